@@ -29,7 +29,7 @@ export class Decimal {
     return new Decimal(print(units, scale));
   }
 
-  static readonly zero = Decimal.of('0');
+  static readonly zero = new Decimal('0');
 
   /** Digits after the point as written, zeros at the end included. */
   get scale(): number {
