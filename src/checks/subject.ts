@@ -73,6 +73,80 @@ export class Subject {
     }
     return this.#footnoteTexts;
   }
+
+  #byCode: Map<string, Line[]> | undefined;
+  /** Transaction lines with this code, as filed. */
+  withCode(code: string): readonly Line[] {
+    if (this.#byCode === undefined) {
+      this.#byCode = new Map();
+      for (const line of this.transactions) {
+        const key = line.row.transactionCode;
+        if (key === null) continue;
+        const lines = this.#byCode.get(key);
+        if (lines === undefined) this.#byCode.set(key, [line]);
+        else lines.push(line);
+      }
+    }
+    return this.#byCode.get(code) ?? NO_LINES;
+  }
+
+  /** Transaction lines with any of these codes, each code one letter; code by code. */
+  withCodes(codes: string): readonly Line[] {
+    let found: readonly Line[] = NO_LINES;
+    for (let i = 0; i < codes.length; i++) {
+      const lines = this.withCode(codes[i] as string);
+      if (lines.length > 0) found = found.length === 0 ? lines : [...found, ...lines];
+    }
+    return found;
+  }
+
+  #notes: Map<Line, string> | undefined;
+  /** The texts of all footnotes marked anywhere in the line, in lower case; empty when it has none. */
+  notesOf(line: Line): string {
+    this.#notes ??= new Map();
+    let notes = this.#notes.get(line);
+    if (notes === undefined) {
+      notes = '';
+      forEachCell(line, (_, cell) => {
+        for (const id of cell.footnoteIds) notes += `${this.footnoteTexts.get(id) ?? ''}\n`;
+      });
+      notes = notes.toLowerCase();
+      this.#notes.set(line, notes);
+    }
+    return notes;
+  }
+
+  #prose: string | undefined;
+  /** All footnotes and the remarks, in lower case: where a document explains itself. */
+  get prose(): string {
+    if (this.#prose === undefined) {
+      let text = this.document.remarks ?? '';
+      for (const note of this.document.footnotes) text += `\n${note.text}`;
+      this.#prose = text.toLowerCase();
+    }
+    return this.#prose;
+  }
+
+  #capacity: FilerCapacity | undefined;
+  /** As what its reporting persons file, taken together. */
+  get capacity(): FilerCapacity {
+    this.#capacity ??= capacityOf(this.document);
+    return this.#capacity;
+  }
+}
+
+const NO_LINES: readonly Line[] = Object.freeze([]);
+
+/** `insider`: some person is marked director or officer. `holder`: every one is marked ten per cent owner and nothing else. */
+export type FilerCapacity = 'insider' | 'holder' | 'other';
+
+function capacityOf(document: OwnershipDocument): FilerCapacity {
+  let onlyHolders = document.reportingOwners.length > 0;
+  for (const { relationship } of document.reportingOwners) {
+    if (relationship.isDirector === true || relationship.isOfficer === true) return 'insider';
+    if (relationship.isTenPercentOwner !== true || relationship.isOther === true) onlyHolders = false;
+  }
+  return onlyHolders ? 'holder' : 'other';
 }
 
 function latest(document: OwnershipDocument): CalendarDate | null {
