@@ -41,13 +41,16 @@ export interface Rule {
   readonly reference: readonly string[];
   /** What the law says here and the rule does not test. */
   readonly notModelled: string | null;
+  /** True when the rule can also be judged of a document that names no form. */
+  readonly withoutType: boolean;
   readonly examine: (subject: Subject) => Outcome;
 }
 
-export type RuleDefinition = Omit<Rule, 'inForce' | 'notModelled' | 'reference'> & {
+export type RuleDefinition = Omit<Rule, 'inForce' | 'notModelled' | 'reference' | 'withoutType'> & {
   readonly inForce?: { readonly from?: CalendarDate; readonly until?: CalendarDate };
   readonly notModelled?: string;
   readonly reference?: readonly string[];
+  readonly withoutType?: boolean;
 };
 
 export function defineRule(given: RuleDefinition): Rule {
@@ -56,6 +59,7 @@ export function defineRule(given: RuleDefinition): Rule {
     inForce: { from: given.inForce?.from ?? null, until: given.inForce?.until ?? null },
     notModelled: given.notModelled ?? null,
     reference: given.reference ?? [],
+    withoutType: given.withoutType ?? false,
   };
 }
 

@@ -58,7 +58,7 @@ export function runChecks(
 }
 
 function applies(rule: Rule, type: DocumentType | null, subject: Subject): boolean {
-  if (type === null || !rule.appliesTo.includes(type)) return false;
+  if (type === null ? !rule.withoutType : !rule.appliesTo.includes(type)) return false;
   const { from, until } = rule.inForce;
   if (from === null && until === null) return true;
   const day = subject.judgedOn;

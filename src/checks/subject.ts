@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../base/calendarDate.ts';
+import { CURRENT_SCHEMA_ERA, type SchemaEra, schemaEraOf, schemaEraOn } from '../law/schemaVersions.ts';
 import { type FieldPath, rowPath } from '../model/fieldPath.ts';
 import type { Footnoted } from '../model/footnoted.ts';
 import type { OwnershipDocument } from '../model/ownershipDocument.ts';
+import type { Problem } from '../model/problem.ts';
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../model/tableRow.ts';
 import type { CheckContext } from './context.ts';
 
@@ -133,6 +135,60 @@ export class Subject {
     this.#capacity ??= capacityOf(this.document);
     return this.#capacity;
   }
+
+  #marks: readonly Mark[] | undefined;
+  /** Every footnote mark of the tables, line by line. */
+  get marks(): readonly Mark[] {
+    this.#marks ??= marksOf(this.lines);
+    return this.#marks;
+  }
+
+  #problems: ReadonlyMap<string, readonly Problem[]> | undefined;
+  /** What the reader had to say under one code. */
+  problemsOf(code: string): readonly Problem[] {
+    if (this.context.problems.length === 0) return NO_PROBLEMS;
+    if (this.#problems === undefined) {
+      const byCode = new Map<string, Problem[]>();
+      for (const problem of this.context.problems) {
+        const same = byCode.get(problem.code);
+        if (same === undefined) byCode.set(problem.code, [problem]);
+        else same.push(problem);
+      }
+      this.#problems = byCode;
+    }
+    return this.#problems.get(code) ?? NO_PROBLEMS;
+  }
+
+  /** The text of a leaf whose value is not what it should be, such as a code outside its list; null where the value was read. */
+  spelledAt(path: FieldPath): string | null {
+    if (this.document.spellings.length === 0) return null;
+    return this.document.spellings.find((spelling) => spelling.path === path)?.text ?? null;
+  }
+
+  /**
+   * True for what a filer sends, false for what EDGAR published. A confirmation code shows the first, since EDGAR removes it;
+   * else a schema version or the header of a submission show the second.
+   */
+  get isFilersDocument(): boolean {
+    if (this.document.reportingOwners.some((owner) => owner.ccc !== null)) return true;
+    return this.document.schemaVersion === null && this.context.filing === null;
+  }
+
+  /** True when the schema that EDGAR judged the document by is certain, and not worked out from the day of a signature. */
+  get eraIsKnown(): boolean {
+    return this.context.receivedOn !== null || schemaEraOf(this.document.schemaVersion ?? '') !== null;
+  }
+
+  #schemaEra: SchemaEra | undefined;
+  /** What EDGAR's schema held for this document: by its schema version, else by the day it is judged on, else today's. */
+  get schemaEra(): SchemaEra {
+    if (this.#schemaEra === undefined) {
+      const day = this.judgedOn;
+      const byDay = day === null ? CURRENT_SCHEMA_ERA : schemaEraOn(day);
+      this.#schemaEra = schemaEraOf(this.document.schemaVersion ?? '') ?? byDay;
+    }
+    return this.#schemaEra;
+  }
 }
 
 const NO_LINES: readonly Line[] = Object.freeze([]);
@@ -147,6 +203,34 @@ function capacityOf(document: OwnershipDocument): FilerCapacity {
     if (relationship.isTenPercentOwner !== true || relationship.isOther === true) onlyHolders = false;
   }
   return onlyHolders ? 'holder' : 'other';
+}
+
+/** A footnote mark beside a cell. */
+export interface Mark {
+  readonly line: Line;
+  readonly field: string;
+  /** Its place among the marks of the cell, from 0. */
+  readonly index: number;
+  readonly id: string;
+}
+
+/** The path of a mark. */
+export function markPath(mark: Mark): FieldPath {
+  const own = mark.field === 'transactionCodingFootnoteIds';
+  return cellPath(mark.line, own ? `${mark.field}/${mark.index}` : `${mark.field}/footnoteIds/${mark.index}`);
+}
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+function marksOf(lines: readonly Line[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const line of lines) {
+    forEachCell(line, (field, cell) => {
+      const ids = cell.footnoteIds;
+      for (let index = 0; index < ids.length; index++) marks.push({ line, field, index, id: ids[index] ?? '' });
+    });
+  }
+  return marks;
 }
 
 function latest(document: OwnershipDocument): CalendarDate | null {
