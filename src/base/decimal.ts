@@ -1,3 +1,7 @@
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+
 /**
  * An exact decimal number that keeps the spelling it came with: `.275`, `1200.00` and `0100` stay what they are, while
  * arithmetic and comparison see the number. Share counts and money are never floating point.
@@ -120,10 +124,6 @@ export class Decimal {
     return this.#units;
   }
 }
-
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const POINT = 0x2e;
 
 function isDecimalText(text: string): boolean {
   let i = text.charCodeAt(0) === PLUS || text.charCodeAt(0) === MINUS ? 1 : 0;

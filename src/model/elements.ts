@@ -3,7 +3,10 @@
  * the XML reader, the XML writer and the printing of field paths share. Order is the order of the specification.
  * Source: EDGAR Ownership XML Technical Specification v5.5, section 3.5, which holds every element of all earlier versions.
  */
-export type ElementDef = LeafDef | CellDef | GroupDef | ListDef | TableDef;
+export type ElementDef = (LeafDef | CellDef | GroupDef | ListDef | TableDef) & {
+  /** The element must stand in its parent in every edition of the schema. */
+  readonly required?: true;
+};
 
 /** How the text of a leaf is read. `formType`, `timeliness`, `acquiredDisposed`, `ownershipForm`, `documentType`: closed lists. */
 export type LeafType =
@@ -75,12 +78,16 @@ const part = (name: string, field: string, children: readonly ElementDef[]): Gro
   children,
 });
 
+const must = <T extends ElementDef>(def: T): T & { readonly required: true } => ({ ...def, required: true });
+
 const OWNER: readonly ElementDef[] = [
-  within('reportingOwnerId', [
-    leaf('rptOwnerCik', 'text', 'cik'),
-    leaf('rptOwnerCcc', 'text', 'ccc'),
-    leaf('rptOwnerName', 'text', 'name'),
-  ]),
+  must(
+    within('reportingOwnerId', [
+      must(leaf('rptOwnerCik', 'text', 'cik')),
+      leaf('rptOwnerCcc', 'text', 'ccc'),
+      leaf('rptOwnerName', 'text', 'name'),
+    ]),
+  ),
   part('reportingOwnerAddress', 'address', [
     leaf('rptOwnerNonUSAddressFlag', 'boolean', 'nonUSAddressFlag'),
     leaf('rptOwnerStreet1', 'text', 'street1'),
@@ -93,28 +100,30 @@ const OWNER: readonly ElementDef[] = [
     leaf('rptOwnerStateDescription', 'text', 'stateDescription'),
     leaf('rptOwnerGoodAddress', 'boolean', 'goodAddress'),
   ]),
-  part('reportingOwnerRelationship', 'relationship', [
-    leaf('isDirector', 'boolean'),
-    leaf('isOfficer', 'boolean'),
-    leaf('isTenPercentOwner', 'boolean'),
-    leaf('isOther', 'boolean'),
-    leaf('officerTitle', 'text'),
-    leaf('otherText', 'text'),
-  ]),
+  must(
+    part('reportingOwnerRelationship', 'relationship', [
+      leaf('isDirector', 'boolean'),
+      leaf('isOfficer', 'boolean'),
+      leaf('isTenPercentOwner', 'boolean'),
+      leaf('isOther', 'boolean'),
+      leaf('officerTitle', 'text'),
+      leaf('otherText', 'text'),
+    ]),
+  ),
 ];
 
-const TITLE = cell('securityTitle', 'text');
+const TITLE = must(cell('securityTitle', 'text'));
 const CODING_FOOTNOTES = 'transactionCodingFootnoteIds';
 
 const TRANSACTION_DATES_AND_CODING: readonly ElementDef[] = [
-  cell('transactionDate', 'date'),
+  must(cell('transactionDate', 'date')),
   cell('deemedExecutionDate', 'date'),
   within(
     'transactionCoding',
     [
-      leaf('transactionFormType', 'formType'),
-      leaf('transactionCode', 'transactionCode'),
-      leaf('equitySwapInvolved', 'boolean'),
+      must(leaf('transactionFormType', 'formType')),
+      must(leaf('transactionCode', 'transactionCode')),
+      must(leaf('equitySwapInvolved', 'boolean')),
     ],
     CODING_FOOTNOTES,
   ),
@@ -128,22 +137,26 @@ const POST_TRANSACTION_AMOUNTS = within('postTransactionAmounts', [
   cell('valueOwnedFollowingTransaction', 'decimal'),
 ]);
 
-const OWNERSHIP_NATURE = within('ownershipNature', [
-  cell('directOrIndirectOwnership', 'ownershipForm'),
-  cell('natureOfOwnership', 'text'),
-]);
+const OWNERSHIP_NATURE = must(
+  within('ownershipNature', [
+    must(cell('directOrIndirectOwnership', 'ownershipForm')),
+    cell('natureOfOwnership', 'text'),
+  ]),
+);
 
 const EXERCISE_AND_UNDERLYING: readonly ElementDef[] = [
-  cell('exerciseDate', 'date'),
-  cell('expirationDate', 'date'),
-  within('underlyingSecurity', [
-    cell('underlyingSecurityTitle', 'text'),
-    cell('underlyingSecurityShares', 'decimal'),
-    cell('underlyingSecurityValue', 'decimal'),
-  ]),
+  must(cell('exerciseDate', 'date')),
+  must(cell('expirationDate', 'date')),
+  must(
+    within('underlyingSecurity', [
+      must(cell('underlyingSecurityTitle', 'text')),
+      cell('underlyingSecurityShares', 'decimal'),
+      cell('underlyingSecurityValue', 'decimal'),
+    ]),
+  ),
 ];
 
-const CONVERSION_PRICE = cell('conversionOrExercisePrice', 'decimal');
+const CONVERSION_PRICE = must(cell('conversionOrExercisePrice', 'decimal'));
 
 export const NON_DERIVATIVE_TABLE: TableDef = {
   kind: 'table',
@@ -154,18 +167,20 @@ export const NON_DERIVATIVE_TABLE: TableDef = {
     children: [
       TITLE,
       ...TRANSACTION_DATES_AND_CODING,
-      within('transactionAmounts', [
-        cell('transactionShares', 'decimal'),
-        cell('transactionPricePerShare', 'decimal'),
-        cell('transactionAcquiredDisposedCode', 'acquiredDisposed'),
-      ]),
-      POST_TRANSACTION_AMOUNTS,
+      must(
+        within('transactionAmounts', [
+          must(cell('transactionShares', 'decimal')),
+          must(cell('transactionPricePerShare', 'decimal')),
+          must(cell('transactionAcquiredDisposedCode', 'acquiredDisposed')),
+        ]),
+      ),
+      must(POST_TRANSACTION_AMOUNTS),
       OWNERSHIP_NATURE,
     ],
   },
   holding: {
     name: 'nonDerivativeHolding',
-    children: [TITLE, HOLDING_CODING, POST_TRANSACTION_AMOUNTS, OWNERSHIP_NATURE],
+    children: [TITLE, HOLDING_CODING, must(POST_TRANSACTION_AMOUNTS), OWNERSHIP_NATURE],
   },
 };
 
@@ -179,14 +194,16 @@ export const DERIVATIVE_TABLE: TableDef = {
       TITLE,
       CONVERSION_PRICE,
       ...TRANSACTION_DATES_AND_CODING,
-      within('transactionAmounts', [
-        cell('transactionShares', 'decimal'),
-        cell('transactionTotalValue', 'decimal'),
-        cell('transactionPricePerShare', 'decimal'),
-        cell('transactionAcquiredDisposedCode', 'acquiredDisposed'),
-      ]),
+      must(
+        within('transactionAmounts', [
+          cell('transactionShares', 'decimal'),
+          cell('transactionTotalValue', 'decimal'),
+          must(cell('transactionPricePerShare', 'decimal')),
+          must(cell('transactionAcquiredDisposedCode', 'acquiredDisposed')),
+        ]),
+      ),
       ...EXERCISE_AND_UNDERLYING,
-      POST_TRANSACTION_AMOUNTS,
+      must(POST_TRANSACTION_AMOUNTS),
       OWNERSHIP_NATURE,
     ],
   },
@@ -207,20 +224,22 @@ export const ROOT_ELEMENT = 'ownershipDocument';
 
 export const DOCUMENT_ELEMENTS: readonly ElementDef[] = [
   leaf('schemaVersion', 'text'),
-  leaf('documentType', 'documentType'),
-  leaf('periodOfReport', 'date'),
+  must(leaf('documentType', 'documentType')),
+  must(leaf('periodOfReport', 'date')),
   leaf('dateOfOriginalSubmission', 'date'),
   leaf('noSecuritiesOwned', 'boolean'),
   leaf('notSubjectToSection16', 'boolean'),
   leaf('form3HoldingsReported', 'boolean'),
   leaf('form4TransactionsReported', 'boolean'),
-  part('issuer', 'issuer', [
-    leaf('issuerCik', 'text', 'cik'),
-    leaf('issuerName', 'text', 'name'),
-    leaf('issuerTradingSymbol', 'text', 'tradingSymbol'),
-    leaf('issuerForeignTradingSymbol', 'text', 'foreignTradingSymbol'),
-  ]),
-  { kind: 'list', holder: null, name: 'reportingOwner', field: 'reportingOwners', children: OWNER },
+  must(
+    part('issuer', 'issuer', [
+      must(leaf('issuerCik', 'text', 'cik')),
+      leaf('issuerName', 'text', 'name'),
+      must(leaf('issuerTradingSymbol', 'text', 'tradingSymbol')),
+      leaf('issuerForeignTradingSymbol', 'text', 'foreignTradingSymbol'),
+    ]),
+  ),
+  { kind: 'list', holder: null, name: 'reportingOwner', field: 'reportingOwners', children: OWNER, required: true },
   leaf('aff10b5One', 'boolean'),
   NON_DERIVATIVE_TABLE,
   DERIVATIVE_TABLE,
@@ -232,6 +251,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementDef[] = [
     holder: null,
     name: 'ownerSignature',
     field: 'ownerSignatures',
-    children: [leaf('signatureName', 'text', 'name'), leaf('signatureDate', 'date', 'date')],
+    children: [must(leaf('signatureName', 'text', 'name')), must(leaf('signatureDate', 'date', 'date'))],
+    required: true,
   },
 ];

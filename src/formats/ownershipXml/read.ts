@@ -1,0 +1,68 @@
+import { ROOT_ELEMENT } from '../../model/elements.ts';
+import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Reading } from '../../model/reading.ts';
+import { decodeBytes } from '../xml/decodeBytes.ts';
+import { parseXml } from '../xml/parseXml.ts';
+import { positionOf } from '../xml/position.ts';
+import { XmlFault } from '../xml/xmlFault.ts';
+import { fastRead } from './fastRead.ts';
+import { shown } from './leafValue.ts';
+import { xmlSourceMap } from './sourceMap.ts';
+import { treeRead } from './treeRead.ts';
+
+const FORMAT = 'ownershipXml';
+const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
+
+/**
+ * Reads an ownership document of any schema version since 2003. Never throws: an input that is no such document gives a
+ * reading without documents and one problem that says why. Opens nothing that the input names.
+ */
+export function readOwnershipXml(input: Uint8Array | string): Reading {
+  if (typeof input === 'string') return readText(input.startsWith('\ufeff') ? input.slice(1) : input);
+  const decoded = decodeBytes(input);
+  if ('text' in decoded) return readText(decoded.text);
+  const at = { line: lineOfByte(input, decoded.offset), column: 1, start: decoded.offset, end: decoded.offset };
+  return refused({ code: decoded.code, severity: 'error', path: '/', message: decoded.message, at });
+}
+
+function readText(text: string): Reading {
+  const plain = fastRead(text);
+  if (plain !== null) return whole(text, plain, NO_PROBLEMS);
+  try {
+    const tree = parseXml(text);
+    if (tree.root.name !== ROOT_ELEMENT) return refused(wrongRoot(tree.root.name, text, tree.root.start));
+    const { document, problems } = treeRead(tree, text);
+    return whole(text, document, problems);
+  } catch (fault) {
+    if (!(fault instanceof XmlFault)) throw fault;
+    const at = positionOf(text, fault.offset);
+    const message = `${fault.message} (line ${at.line}, column ${at.column})`;
+    return refused({ code: fault.code, severity: 'error', path: '/', message, at });
+  }
+}
+
+function whole(text: string, document: OwnershipDocument, problems: readonly Problem[]): Reading {
+  const reading = { document, problems, source: xmlSourceMap(text, document), name: null, filing: null };
+  return { format: FORMAT, documents: [reading], attachments: [], problems: NO_PROBLEMS as Problem[] };
+}
+
+function refused(problem: Problem): Reading {
+  return { format: FORMAT, documents: [], attachments: [], problems: [problem] };
+}
+
+function wrongRoot(name: string, text: string, offset: number): Problem {
+  const local = name.slice(name.indexOf(':') + 1);
+  const message =
+    local === ROOT_ELEMENT
+      ? `The root element is ${shown(name)}, in a namespace; ownership documents have none.`
+      : `The root element is ${shown(name)}; ${ROOT_ELEMENT} was expected. This is not an ownership document.`;
+  const code = local === ROOT_ELEMENT ? 'XML_NAMESPACE' : 'XML_ROOT';
+  return { code, severity: 'error', path: '/', message, at: positionOf(text, offset) };
+}
+
+function lineOfByte(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+}
