@@ -1,4 +1,4 @@
-import { fieldPath, type FieldPath, rowPath } from '../../model/fieldPath.ts';
+import { type FieldPath, fieldPath, rowPath } from '../../model/fieldPath.ts';
 import type { FormNumber } from '../../model/onTheForm.ts';
 import type { DerivativeRow, NonDerivativeRow, RowKind, TableName } from '../../model/tableRow.ts';
 import type { ColumnKey } from './columns.ts';
@@ -117,7 +117,6 @@ function derivativeAmount(row: DerivativeRow, { at, print }: Line, side: 'A' | '
   const codePath = at('transactionAcquiredDisposedCode');
   const codeMarks = print.marks(row.transactionAcquiredDisposedCode.footnoteIds, fieldPath(codePath, 'footnoteIds'));
   // The code's own cell is not printed in Table II, so its marks stand beside the amount.
-  const code: Piece[] =
-    codeMarks.length === 0 ? [] : [{ ...codeOf('', codePath, print), marks: codeMarks }];
+  const code: Piece[] = codeMarks.length === 0 ? [] : [{ ...codeOf('', codePath, print), marks: codeMarks }];
   return [shares, value, ...code];
 }
