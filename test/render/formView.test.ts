@@ -69,7 +69,7 @@ describe('cells of the tables', () => {
 
   it.each([
     [{ transactionFormType: '5' }, 'G'],
-    [{ transactionFormType: '5', transactionTimeliness: footnoted('L') }, 'G5'],
+    [{ transactionFormType: '5', transactionTimeliness: footnoted<'L'>('L') }, 'G5'],
     [{ transactionFormType: '4' }, 'G4'],
     [{ transactionFormType: '4', equitySwapInvolved: true }, 'G/K4'],
   ] as const)('prints the code of a Form 5 line %j as %s', (given, code) => {
