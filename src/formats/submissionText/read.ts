@@ -1,0 +1,152 @@
+import type { FilingFacts } from '../../model/filingFacts.ts';
+import type { Problem, Severity } from '../../model/problem.ts';
+import type { AttachmentListing, DocumentReading, Reading } from '../../model/reading.ts';
+import { decodeText } from '../decodeText.ts';
+import { localName, rootElement } from '../detection/rootElement.ts';
+import { readOwnershipXml } from '../ownershipXml/read.ts';
+import { shiftFrom } from '../shiftPositions.ts';
+import { positionOf } from '../xml/position.ts';
+import { type HeaderReading, readHeader } from './header.ts';
+import { headerDifferences } from './headerDifferences.ts';
+import { type DocumentPart, type SubmissionPart, submissionParts } from './parts.ts';
+
+/**
+ * Reads complete submissions as EDGAR keeps them: a header and documents, in SGML (`.txt`, `.nc`; `.hdr.sgml` is a header
+ * alone). One file may hold several submissions. Every place in a problem or source map is a place of the whole text.
+ * Source: EDGAR Public Dissemination Service technical specification, as far as filings show it.
+ */
+export function readSubmissionText(input: Uint8Array | string): Reading {
+  const { text, problem } = typeof input === 'string' ? { text: input, problem: null } : decodeText(input);
+  const readings = submissionParts(text).map((part) => new SubmissionReader(text, part).read());
+  return {
+    format: 'submissionText',
+    documents: readings.flatMap((r) => r.documents),
+    attachments: readings.flatMap((r) => r.attachments),
+    problems: [...(problem === null ? [] : [problem]), ...readings.flatMap((r) => r.problems)],
+  };
+}
+
+const OWNERSHIP_TYPE = /^[345](?:\/A)?$/;
+
+class SubmissionReader {
+  readonly #text: string;
+  readonly #part: SubmissionPart;
+  readonly #header: HeaderReading | null;
+  readonly #documents: DocumentReading[] = [];
+  readonly #attachments: AttachmentListing[] = [];
+  readonly #problems: Problem[] = [];
+
+  constructor(text: string, part: SubmissionPart) {
+    this.#text = text;
+    this.#part = part;
+    const header = text.slice(part.start, part.headerEnd);
+    this.#header = header.trim() === '' ? null : readHeader(header);
+  }
+
+  read(): { documents: DocumentReading[]; attachments: AttachmentListing[]; problems: Problem[] } {
+    this.#tellOfHeader();
+    for (const part of this.#part.documents) this.#readDocument(part);
+    this.#tellOfDocuments();
+    return { documents: this.#documents, attachments: this.#attachments, problems: this.#problems };
+  }
+
+  #readDocument(part: DocumentPart): void {
+    const content = this.#text.slice(part.contentStart, part.contentEnd);
+    const isOwnership = looksLikeOwnershipXml(content, part);
+    if (part.missing.length > 0) this.#tellOfCut(part);
+    if (!isOwnership) {
+      this.#attachments.push(listing(part));
+      return;
+    }
+    const shift = shiftFrom(positionOf(this.#text, part.contentStart));
+    const inner = readOwnershipXml(content);
+    const whole = shift.problems(inner.problems);
+    if (inner.documents.length === 0) this.#problems.push(...whole);
+    for (const reading of inner.documents) {
+      const source = shift.source(reading.source);
+      const problems = [...whole, ...shift.problems(reading.problems)];
+      if (this.#facts !== null) problems.push(...headerDifferences(this.#facts, reading.document, source));
+      this.#documents.push({ document: reading.document, problems, source, name: part.filename, filing: this.#facts });
+    }
+  }
+
+  #tellOfHeader(): void {
+    if (this.#header === null) {
+      const message = 'The documents have no submission header: filing date and accession number are not known.';
+      this.#tell('SUBMISSION_NO_HEADER', 'review', message, this.#part.start);
+      return;
+    }
+    for (const fault of this.#header.faults) {
+      const message = `The header’s ${fault.field} cannot be understood: ${fault.text.slice(0, 80)}`;
+      this.#tell('SUBMISSION_HEADER_VALUE', 'review', message, this.#part.start + fault.offset);
+    }
+  }
+
+  #tellOfDocuments(): void {
+    const { documents, missing, end } = this.#part;
+    const stated = this.#facts?.publicDocumentCount ?? null;
+    if (missing.length > 0) {
+      const message = `The submission is cut short or damaged: ${missing.join(' and ')} is missing. Download it again.`;
+      this.#tell('SUBMISSION_CUT_SHORT', 'review', message, end);
+    }
+    if (stated !== null && stated !== documents.length) {
+      const message = `The header says that the submission has ${stated} public documents; the file has ${documents.length}.`;
+      this.#tell('SUBMISSION_DOCUMENT_COUNT', 'review', message, this.#part.start);
+    }
+    if (this.#documents.length > 1) {
+      const names = this.#documents.map((d) => d.name ?? 'without a name').join(', ');
+      const message = `The submission has ${this.#documents.length} ownership documents (${names}); a submission has one. Each was read.`;
+      this.#tell('SUBMISSION_SEVERAL_OWNERSHIP_DOCUMENTS', 'review', message, this.#part.start);
+    }
+    if (this.#documents.length === 0) this.#tellWhyNone();
+  }
+
+  #tellWhyNone(): void {
+    // What the reader of XML said about a document that could not be read is reason enough.
+    if (this.#problems.some((p) => p.severity === 'error')) return;
+    const { documents } = this.#part;
+    const type = this.#facts?.submissionType ?? null;
+    const legacy = documents.find((d) => OWNERSHIP_TYPE.test(d.type ?? ''));
+    if (legacy !== undefined) {
+      const message = `The Form ${legacy.type} in this submission is legacy text or HTML, from before the SEC’s XML of 2003; this version does not read it yet.`;
+      this.#tell('SUBMISSION_LEGACY_TEXT', 'error', message, legacy.start);
+    } else if (documents.length === 0) {
+      const message = `This is the header of a submission${ofType(type)} without any document. Download the complete submission text.`;
+      this.#tell('SUBMISSION_NO_DOCUMENTS', 'error', message, this.#part.start);
+    } else {
+      const message = `This is a submission${ofType(type ?? documents[0]?.type ?? null)} without an ownership document (Form 3, 4 or 5).`;
+      this.#tell('SUBMISSION_NO_OWNERSHIP_DOCUMENT', 'error', message, this.#part.start);
+    }
+  }
+
+  #tellOfCut(part: DocumentPart): void {
+    const tags = part.missing.join(' and ');
+    const verb = part.missing.length > 1 ? 'are' : 'is';
+    const message = `The document ${part.filename ?? part.type ?? ''} is cut: ${tags} ${verb} missing. Download the submission again.`;
+    this.#tell('SUBMISSION_DOCUMENT_CUT', 'error', message, part.contentEnd);
+  }
+
+  get #facts(): FilingFacts | null {
+    return this.#header?.facts ?? null;
+  }
+
+  #tell(code: string, severity: Severity, message: string, offset: number): void {
+    this.#problems.push({ code, severity, path: '/', message, at: positionOf(this.#text, offset) });
+  }
+}
+
+/** An exhibit may mention the element's name: the content must begin with the element, or stand in `<XML>` as type 3, 4 or 5. */
+function looksLikeOwnershipXml(content: string, part: DocumentPart): boolean {
+  const root = content.startsWith('<') ? rootElement(content) : null;
+  if (root !== null && localName(root.name) === 'ownershipDocument') return true;
+  return part.isXml && OWNERSHIP_TYPE.test(part.type ?? '');
+}
+
+function listing(part: DocumentPart): AttachmentListing {
+  const { type, sequence, filename, description, contentStart, contentEnd } = part;
+  return { type, sequence, name: filename, description, length: contentEnd - contentStart };
+}
+
+function ofType(type: string | null): string {
+  return type === null ? '' : ` of form type ${type}`;
+}
