@@ -34,7 +34,8 @@ function detectLate(bytes: Uint8Array): Detected {
   return ofText(decodeHead(bytes, bytes.length).trimStart(), bytes);
 }
 
-const SUBMISSION = /^(?:<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/;
+const SUBMISSION =
+  /^(?:<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/;
 
 function ofText(head: string, bytes: Uint8Array): Detected {
   if (SUBMISSION.test(head)) return { format: 'submissionText', refusal: null };
@@ -59,7 +60,8 @@ function ofMarkup(head: string, bytes: Uint8Array): Detected {
   return refused(otherXmlRefusal(name));
 }
 
-const HTML_ELEMENT = /^(?:html|head|body|title|meta|table|div|center|p|pre|font|span|h[1-6]|b|br|hr|script|style|a|ul)$/i;
+const HTML_ELEMENT =
+  /^(?:html|head|body|title|meta|table|div|center|p|pre|font|span|h[1-6]|b|br|hr|script|style|a|ul)$/i;
 
 function isHtml(root: RootElement): boolean {
   return root.doctype?.toLowerCase() === 'html' || HTML_ELEMENT.test(root.name);
@@ -71,7 +73,9 @@ function htmlRefusal(page: string): Problem {
   if (/undeclared automated tool/i.test(page)) return refusal('INPUT_SEC_REFUSAL_PAGE');
   const title = /<title[^>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
   if (/\b(?:403|404|50[0234])\b|access denied|not found|forbidden|service unavailable/i.test(title)) {
-    return refusal(/\bSEC\b/.test(page) && /403|denied|forbidden/i.test(title) ? 'INPUT_SEC_REFUSAL_PAGE' : 'INPUT_ERROR_ANSWER');
+    return refusal(
+      /\bSEC\b/.test(page) && /403|denied|forbidden/i.test(title) ? 'INPUT_SEC_REFUSAL_PAGE' : 'INPUT_ERROR_ANSWER',
+    );
   }
   return refusal('INPUT_HTML');
 }

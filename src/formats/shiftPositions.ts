@@ -18,7 +18,7 @@ export function shiftFrom(origin: Position): Shift {
   });
   return {
     position,
-    problems: (inner) => inner.map((p) => (p.at === null ? p : { ...p, at: position(p.at) })),
+    problems: (inner) => inner.map((p) => (p.at === null ? p : shifted(p, p.at, position(p.at)))),
     source: (inner) =>
       inner === null
         ? null
@@ -29,4 +29,10 @@ export function shiftFrom(origin: Position): Shift {
             },
           },
   };
+}
+
+/** Some messages say the place in words too; they must not contradict `at`. */
+function shifted(problem: Problem, inner: Position, at: Position): Problem {
+  const words = `(line ${inner.line}, column ${inner.column})`;
+  return { ...problem, message: problem.message.replace(words, `(line ${at.line}, column ${at.column})`), at };
 }

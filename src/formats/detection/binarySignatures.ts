@@ -1,5 +1,16 @@
 /** What an input is, told by its first bytes. */
-export type BinaryKind = 'png' | 'jpeg' | 'gif' | 'tiff' | 'bmp' | 'webp' | 'pdf' | 'gzip' | 'zip' | 'archive' | 'office';
+export type BinaryKind =
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'tiff'
+  | 'bmp'
+  | 'webp'
+  | 'pdf'
+  | 'gzip'
+  | 'zip'
+  | 'archive'
+  | 'office';
 
 interface Signature {
   readonly kind: BinaryKind;

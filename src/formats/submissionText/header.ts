@@ -106,7 +106,8 @@ function filerOf(role: Filer['role'], text: (key: string) => string | null): Fil
     fileNumber: text('FILE-NUMBER'),
     fiscalYearEnd: text('FISCAL-YEAR-END'),
     stateOfIncorporation: text('STATE-OF-INCORPORATION'),
-    sic: /\d{3,4}/.exec(/\[(\d{0,4})\]/.exec(text('ASSIGNED-SIC') ?? '')?.[1] ?? text('ASSIGNED-SIC') ?? '')?.[0] ?? null,
+    sic:
+      /\d{3,4}/.exec(/\[(\d{0,4})\]/.exec(text('ASSIGNED-SIC') ?? '')?.[1] ?? text('ASSIGNED-SIC') ?? '')?.[0] ?? null,
   };
 }
 

@@ -18,11 +18,19 @@ export function headerDifferences(
     const at = source?.at(path)?.position ?? null;
     problems.push({ code, severity: 'review', path: toXPath(path, document), message, at });
   };
-  if (facts.submissionType !== null && document.documentType !== null && facts.submissionType !== document.documentType) {
+  if (
+    facts.submissionType !== null &&
+    document.documentType !== null &&
+    facts.submissionType !== document.documentType
+  ) {
     const message = `The header says Form ${facts.submissionType}, the document Form ${document.documentType}.`;
     differs('SUBMISSION_FORM_TYPE_DIFFERS', ['documentType'], message);
   }
-  if (facts.periodOfReport !== null && document.periodOfReport !== null && facts.periodOfReport !== document.periodOfReport) {
+  if (
+    facts.periodOfReport !== null &&
+    document.periodOfReport !== null &&
+    facts.periodOfReport !== document.periodOfReport
+  ) {
     const message = `The header says the period of report ${facts.periodOfReport}, the document ${document.periodOfReport}.`;
     differs('SUBMISSION_PERIOD_DIFFERS', ['periodOfReport'], message);
   }

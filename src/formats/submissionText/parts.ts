@@ -25,8 +25,7 @@ export interface DocumentPart {
 }
 
 // Tags that divide a submission stand at the beginning of a line; some software writes the last three on one line.
-const BOUNDARY =
-  /<\/TEXT>\s{0,80}<\/DOCUMENT>|^[ \t]{0,80}(<(?:\/?(?:SEC|IMS)-DOCUMENT|\/?SUBMISSION|\/?DOCUMENT)>)/gm;
+const BOUNDARY = /<\/TEXT>\s{0,80}<\/DOCUMENT>|^[ \t]{0,80}(<(?:\/?(?:SEC|IMS)-DOCUMENT|\/?SUBMISSION|\/?DOCUMENT)>)/gm;
 const DOCUMENT_FOLLOWS = /\s{0,80}<TYPE>/y;
 
 /** Divides a text into submissions and their documents. Takes any text; time in proportion to its length. */
@@ -92,7 +91,8 @@ class PartsBuilder {
   finish(): SubmissionPart[] {
     const end = this.#text.length;
     // A header file alone: neither a submission's tag nor a document.
-    if (this.#open === null && this.#parts.length === 0) this.#open = { start: 0, tag: null, headerEnd: end, documents: [] };
+    if (this.#open === null && this.#parts.length === 0)
+      this.#open = { start: 0, tag: null, headerEnd: end, documents: [] };
     this.closeSubmission(end, end, false);
     return this.#parts;
   }

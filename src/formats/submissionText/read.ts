@@ -120,7 +120,7 @@ class SubmissionReader {
   }
 
   #tellOfCut(part: DocumentPart): void {
-    const tags = part.missing.join(' and ');
+    const tags = part.missing.join(', ').replace(/, (?=[^,]*$)/, ' and ');
     const verb = part.missing.length > 1 ? 'are' : 'is';
     const message = `The document ${part.filename ?? part.type ?? ''} is cut: ${tags} ${verb} missing. Download the submission again.`;
     this.#tell('SUBMISSION_DOCUMENT_CUT', 'error', message, part.contentEnd);
