@@ -19,6 +19,7 @@ import {
 } from '../../model/make.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import { decodeReferences } from '../xml/references.ts';
+import { isBlank } from '../xml/whiteSpace.ts';
 import { textLengthMax } from './textLimits.ts';
 
 /**
@@ -340,10 +341,15 @@ const CODES = {
 
 function plainText(raw: string, lengthMax: number): string | null {
   if (raw === '') return null;
-  if (raw.length > lengthMax || ODD_CHARACTER.test(raw)) throw OTHERWISE;
+  if (ODD_CHARACTER.test(raw)) throw OTHERWISE;
   const first = raw.charCodeAt(0);
-  if ((first === 32 || first === 10 || first === 9) && raw.trim() === '') return null;
-  if (!raw.includes('&')) return raw;
+  if ((first === 32 || first === 10 || first === 9) && isBlank(raw)) return null;
+  const text = raw.includes('&') ? decoded(raw) : raw;
+  if (text.length > lengthMax) throw OTHERWISE;
+  return text;
+}
+
+function decoded(raw: string): string {
   try {
     return decodeReferences(raw, 0);
   } catch {

@@ -26,6 +26,7 @@ import type { Problem, Severity } from '../../model/problem.ts';
 import type { RowKind } from '../../model/tableRow.ts';
 import { isElement, type XmlElement, type XmlTree } from '../xml/parseXml.ts';
 import { positionOf } from '../xml/position.ts';
+import { isBlank, trimSpace } from '../xml/whiteSpace.ts';
 import { extraElement } from './extraElement.ts';
 import { checkFootnotes, type FootnoteUse } from './footnoteProblems.ts';
 import { leafValue, shown } from './leafValue.ts';
@@ -106,7 +107,7 @@ class TreeReader {
     this.#attributes(parent, xpath);
     for (const node of parent.children) {
       if (!isElement(node)) {
-        if (node.text.trim() !== '') this.#stray(node.text, node.start, xpath);
+        if (!isBlank(node.text)) this.#stray(node.text, node.start, xpath);
         continue;
       }
       const index = defs.findIndex((def) => elementName(def) === node.name);
@@ -176,8 +177,8 @@ class TreeReader {
       if (isElement(child)) this.#unknown(child, seen, xpath);
       else raw += child.text;
     }
-    const text = type === 'text' ? raw : raw.trim();
-    if (text.trim() === '') {
+    const text = type === 'text' ? raw : trimSpace(raw);
+    if (isBlank(text)) {
       // Only the timeliness and a holding's form type may be given with an empty value; an empty leaf of text says nothing.
       if (type !== 'text' && type !== 'timeliness' && type !== 'formType') {
         this.#say(
@@ -235,7 +236,7 @@ class TreeReader {
     this.#attributes(node, xpath);
     for (const child of node.children) {
       if (!isElement(child)) {
-        if (child.text.trim() !== '') this.#stray(child.text, child.start, xpath);
+        if (!isBlank(child.text)) this.#stray(child.text, child.start, xpath);
       } else if (child.name === 'footnoteId') {
         this.#mark(child, ids, xpath);
       } else if (child.name === 'value') {
@@ -278,7 +279,7 @@ class TreeReader {
     this.#uses.push({ id, path: at, start: node.start });
     if (node.attributes.length > 1) this.#attributes(node, at, 'id');
     for (const child of node.children) {
-      if (!isElement(child) && child.text.trim() !== '') this.#stray(child.text, child.start, at);
+      if (!isElement(child) && !isBlank(child.text)) this.#stray(child.text, child.start, at);
       else if (isElement(child)) this.#unknown(child, new Map(), at);
     }
   }
@@ -313,7 +314,7 @@ class TreeReader {
     this.#attributes(node, xpath);
     for (const child of node.children) {
       if (!isElement(child)) {
-        if (child.text.trim() !== '') this.#stray(child.text, child.start, xpath);
+        if (!isBlank(child.text)) this.#stray(child.text, child.start, xpath);
         continue;
       }
       const kind: RowKind | null =
@@ -345,7 +346,7 @@ class TreeReader {
     this.#attributes(node, xpath);
     for (const child of node.children) {
       if (!isElement(child)) {
-        if (child.text.trim() !== '') this.#stray(child.text, child.start, xpath);
+        if (!isBlank(child.text)) this.#stray(child.text, child.start, xpath);
       } else if (child.name !== 'footnote') this.#unknown(child, seen, xpath);
       else {
         const at = `${xpath}/footnote[${notes.length + 1}]`;
@@ -393,9 +394,9 @@ class TreeReader {
       'XML_STRAY_TEXT',
       xpath,
       start,
-      `The text “${shown(text.trim())}” stands between elements, where none belongs. It is part of no value.`,
+      `The text “${shown(trimSpace(text))}” stands between elements, where none belongs. It is part of no value.`,
     );
-    this.#extras.push({ parent: xpath, name: 'text()', text: text.trim(), attributes: [], children: [] });
+    this.#extras.push({ parent: xpath, name: 'text()', text: trimSpace(text), attributes: [], children: [] });
   }
 
   #say(
