@@ -91,3 +91,17 @@ export function schemaEraOf(schemaVersion: string): SchemaEra | null {
   const id = folder <= '03' ? '2003' : folder <= '05' ? '2023' : '2026';
   return SCHEMA_ERAS.find((era) => era.id === id) ?? null;
 }
+
+const NEWEST_FOLDER = SCHEMA_VERSIONS.reduce(
+  (newest, { value }) => (value.slice(1, 3) > newest ? value.slice(1, 3) : newest),
+  '',
+);
+
+/**
+ * Whether EDGAR can have written the value: `X` and four digits, of a rendering folder that exists. Not every stylesheet
+ * number is on record, so values between those seen count as known.
+ */
+export function isKnownSchemaVersion(value: string): boolean {
+  const folder = /^X(\d\d)\d\d$/.exec(value)?.[1];
+  return folder !== undefined && folder !== '00' && folder <= NEWEST_FOLDER;
+}

@@ -1,6 +1,6 @@
 import { ROOT_ELEMENT } from '../../model/elements.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Position, Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import { decodeBytes } from '../xml/decodeBytes.ts';
 import { parseXml } from '../xml/parseXml.ts';
@@ -22,7 +22,7 @@ export function readOwnershipXml(input: Uint8Array | string): Reading {
   if (typeof input === 'string') return readText(input.startsWith('\ufeff') ? input.slice(1) : input);
   const decoded = decodeBytes(input);
   if ('text' in decoded) return readText(decoded.text);
-  const at = { line: lineOfByte(input, decoded.offset), column: 1, start: decoded.offset, end: decoded.offset };
+  const at = bytePosition(input, decoded.offset);
   return refused({ code: decoded.code, severity: 'error', path: '/', message: decoded.message, at });
 }
 
@@ -61,8 +61,15 @@ function wrongRoot(name: string, text: string, offset: number): Problem {
   return { code, severity: 'error', path: '/', message, at: positionOf(text, offset) };
 }
 
-function lineOfByte(bytes: Uint8Array, offset: number): number {
+/** The place of a byte, columns counted in bytes, since the text before it may not be text. */
+function bytePosition(bytes: Uint8Array, offset: number): Position {
   let line = 1;
-  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
-  return line;
+  let lineStart = 0;
+  for (let i = 0; i < offset; i++) {
+    if (bytes[i] === 10) {
+      line++;
+      lineStart = i + 1;
+    }
+  }
+  return { line, column: offset - lineStart + 1, start: offset, end: offset };
 }

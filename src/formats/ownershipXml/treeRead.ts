@@ -1,3 +1,5 @@
+import { TEXT_LIMITS, type TextLimit } from '../../law/limits.ts';
+import { isKnownSchemaVersion } from '../../law/schemaVersions.ts';
 import type { ExtraElement, Spelling } from '../../model/asWritten.ts';
 import {
   type CellDef,
@@ -22,16 +24,14 @@ import {
   blankRelationship,
 } from '../../model/make.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
-import type { Problem, Severity } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { RowKind } from '../../model/tableRow.ts';
 import { isElement, type XmlElement, type XmlTree } from '../xml/parseXml.ts';
-import { positionOf } from '../xml/position.ts';
 import { isBlank, trimSpace } from '../xml/whiteSpace.ts';
 import { extraElement } from './extraElement.ts';
 import { checkFootnotes, type FootnoteUse } from './footnoteProblems.ts';
 import { leafValue, shown } from './leafValue.ts';
-import { OWNERSHIP_XML_PROBLEMS, type OwnershipXmlProblemCode } from './problems.ts';
-import { textLengthMax } from './textLimits.ts';
+import { ProblemLog } from './problemLog.ts';
 
 /** Model objects while they are being filled; the finished document is read-only to everybody else. */
 type Target = Record<string, unknown>;
@@ -55,20 +55,19 @@ export function treeRead(tree: XmlTree, text: string): { document: OwnershipDocu
 }
 
 class TreeReader {
-  readonly #text: string;
-  readonly #problems: Problem[] = [];
+  readonly #log: ProblemLog;
   readonly #spellings: Spelling[] = [];
   readonly #extras: ExtraElement[] = [];
   readonly #uses: FootnoteUse[] = [];
 
   constructor(text: string) {
-    this.#text = text;
+    this.#log = new ProblemLog(text);
   }
 
   read(tree: XmlTree): { document: OwnershipDocument; problems: Problem[] } {
     const document = blankDocument() as unknown as Target;
     for (const instruction of tree.instructions) {
-      this.#say(
+      this.#log.say(
         'XML_PROCESSING_INSTRUCTION',
         '/',
         instruction.start,
@@ -80,9 +79,8 @@ class TreeReader {
     document.spellings = this.#spellings;
     document.extras = this.#extras;
     const finished = document as unknown as OwnershipDocument;
-    checkFootnotes(finished.footnotes, this.#uses, (code, path, message, at) => this.#say(code, path, at, message));
-    this.#problems.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
-    return { document: finished, problems: this.#problems };
+    checkFootnotes(finished.footnotes, this.#uses, (code, path, message, at) => this.#log.say(code, path, at, message));
+    return { document: finished, problems: this.#log.inOrder() };
   }
 
   #rootAttributes(root: XmlElement): void {
@@ -90,7 +88,7 @@ class TreeReader {
       if (attribute.name === 'xmlns' || attribute.name.startsWith('xmlns:')) {
         // A declaration for the schema-instance attributes does not put the document into a namespace.
         if (attribute.name !== 'xmlns' && attribute.value === 'http://www.w3.org/2001/XMLSchema-instance') continue;
-        this.#say(
+        this.#log.say(
           'XML_NAMESPACE',
           `/${ROOT_ELEMENT}`,
           attribute.start,
@@ -117,7 +115,7 @@ class TreeReader {
         continue;
       }
       if (index < last) {
-        this.#say(
+        this.#log.say(
           'XML_ELEMENT_ORDER',
           `${xpath}/${node.name}`,
           node.start,
@@ -131,7 +129,7 @@ class TreeReader {
     }
     for (const def of defs) {
       if (def.required && !seen.has(elementName(def))) {
-        this.#say(
+        this.#log.say(
           'XML_ELEMENT_MISSING',
           `${xpath}/${elementName(def)}`,
           parent.start,
@@ -147,7 +145,7 @@ class TreeReader {
       return;
     }
     if (count > 1) {
-      this.#say(
+      this.#log.say(
         'XML_ELEMENT_REPEATED',
         `${xpath}/${node.name}[${count}]`,
         node.start,
@@ -181,7 +179,7 @@ class TreeReader {
     if (isBlank(text)) {
       // Only the timeliness and a holding's form type may be given with an empty value; an empty leaf of text says nothing.
       if (type !== 'text' && type !== 'timeliness' && type !== 'formType') {
-        this.#say(
+        this.#log.say(
           'XML_EMPTY_VALUE',
           xpath,
           node.start,
@@ -193,7 +191,7 @@ class TreeReader {
     const read = leafValue(type, text);
     if (read.spelled) this.#spellings.push({ path: path as FieldPath, text });
     if (read.problem !== null) {
-      this.#say(
+      this.#log.say(
         read.problem.code,
         xpath,
         node.contentStart,
@@ -206,25 +204,19 @@ class TreeReader {
   }
 
   #textLimits(node: XmlElement, name: string, text: string, xpath: string): void {
-    const limit = textLengthMax(name);
-    if (text.length > limit) {
-      this.#say(
-        'VALUE_TOO_LONG',
-        xpath,
-        node.contentStart,
-        `${name} has ${text.length} characters; the specification allows ${limit}.`,
-        undefined,
-        node.contentEnd,
-      );
-    } else if ((name === 'issuerCik' || name === 'rptOwnerCik') && !/^[0-9]+$/.test(text)) {
-      this.#say(
-        'VALUE_PATTERN',
-        xpath,
-        node.contentStart,
-        `“${shown(text)}” is not a Central Index Key: digits only.`,
-        undefined,
-        node.contentEnd,
-      );
+    if (name === 'schemaVersion' && !isKnownSchemaVersion(text)) {
+      const message = `EDGAR is not known to have written the schema version ${shown(text)}.`;
+      this.#log.say('SCHEMA_VERSION_UNKNOWN', xpath, node.contentStart, message, undefined, node.contentEnd);
+    }
+    const limit = TEXT_LIMITS[name as keyof typeof TEXT_LIMITS] as TextLimit | undefined;
+    if (limit === undefined) return;
+    const what = name === 'footnote' ? `The text of ${xpath.slice(xpath.lastIndexOf('/') + 1)}` : name;
+    if (text.length > limit.max) {
+      const message = `${what} has ${text.length} characters; the specification allows ${limit.max}.`;
+      this.#log.say('VALUE_TOO_LONG', xpath, node.contentStart, message, undefined, node.contentEnd);
+    } else if (limit.pattern !== null && !limit.pattern.test(text)) {
+      const message = `“${shown(text)}” has characters that ${name} does not have.`;
+      this.#log.say('VALUE_PATTERN', xpath, node.contentStart, message, undefined, node.contentEnd);
     }
   }
 
@@ -243,7 +235,7 @@ class TreeReader {
         const count = (seen.get('value') ?? 0) + 1;
         seen.set('value', count);
         if (count > 1) {
-          this.#say(
+          this.#log.say(
             'XML_ELEMENT_REPEATED',
             `${xpath}/value[${count}]`,
             child.start,
@@ -253,7 +245,7 @@ class TreeReader {
           continue;
         }
         if (ids.length > 0) {
-          this.#say(
+          this.#log.say(
             'XML_ELEMENT_ORDER',
             `${xpath}/value`,
             child.start,
@@ -271,7 +263,7 @@ class TreeReader {
     const at = `${xpath}/footnoteId[${ids.length + 1}]`;
     const id = node.attributes.find((attribute) => attribute.name === 'id')?.value;
     if (id === undefined) {
-      this.#say('FOOTNOTE_ID_FORM', at, node.start, 'A footnote mark has no id.', undefined, node.end);
+      this.#log.say('FOOTNOTE_ID_FORM', at, node.start, 'A footnote mark has no id.', undefined, node.end);
       this.#extras.push(extraElement(node, xpath));
       return;
     }
@@ -363,7 +355,7 @@ class TreeReader {
     if (node.attributes.length === 0) return;
     for (const { name, value, start } of node.attributes) {
       if (name === except || name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('xsi:')) continue;
-      this.#say(
+      this.#log.say(
         'XML_UNKNOWN_ATTRIBUTE',
         `${xpath}/@${name}`,
         start,
@@ -377,7 +369,7 @@ class TreeReader {
     const count = (seen.get(node.name) ?? 0) + 1;
     seen.set(node.name, count);
     const at = `${xpath}/${node.name}${count > 1 ? `[${count}]` : ''}`;
-    this.#say(
+    this.#log.say(
       'XML_UNKNOWN_ELEMENT',
       at,
       node.start,
@@ -390,30 +382,13 @@ class TreeReader {
 
   #stray(text: string, offset: number, xpath: string): void {
     const start = offset + (text.length - text.trimStart().length);
-    this.#say(
+    this.#log.say(
       'XML_STRAY_TEXT',
       xpath,
       start,
       `The text “${shown(trimSpace(text))}” stands between elements, where none belongs. It is part of no value.`,
     );
     this.#extras.push({ parent: xpath, name: 'text()', text: trimSpace(text), attributes: [], children: [] });
-  }
-
-  #say(
-    code: OwnershipXmlProblemCode,
-    path: string,
-    start: number,
-    message: string,
-    severity?: Severity,
-    end?: number,
-  ): void {
-    this.#problems.push({
-      code,
-      severity: severity ?? OWNERSHIP_XML_PROBLEMS[code].severity,
-      path,
-      message,
-      at: positionOf(this.#text, start, end),
-    });
   }
 }
 

@@ -9,7 +9,8 @@ export type XmlFaultCode =
   | 'XML_VERSION'
   | 'XML_TOO_DEEP'
   | 'XML_TEXT_AFTER_END'
-  | 'XML_NO_DOCUMENT';
+  | 'XML_NO_DOCUMENT'
+  | 'XML_TOO_MANY_FAULTS';
 
 /** Thrown inside the XML scanner and caught at its door: readers return problems. */
 export class XmlFault extends Error {
