@@ -1,8 +1,9 @@
 // Documents that rules' cases start from: each obeys every rule on the day it says it was filed, so a case changes the one
 // thing it is about. Persons and companies are invented.
-import { date } from '../base/calendarDate.ts';
+import { type CalendarDate, date } from '../base/calendarDate.ts';
 import { Decimal } from '../base/decimal.ts';
-import { footnoted } from '../model/footnoted.ts';
+import type { FilingFacts } from '../model/filingFacts.ts';
+import { type Footnoted, footnoted } from '../model/footnoted.ts';
 import {
   makeAddress,
   makeDerivativeRow,
@@ -75,6 +76,47 @@ export function giftReceivedRow(given: Partial<NonDerivativeRow> = {}): NonDeriv
     sharesOwnedFollowingTransaction: footnoted(Decimal.of('1500')),
     ...given,
   });
+}
+
+/** 200 shares given away, 800 left; marked as a Form 5 item. */
+export function giftMadeRow(given: Partial<NonDerivativeRow> = {}): NonDerivativeRow {
+  return saleRow({
+    transactionFormType: '5',
+    transactionCode: 'G',
+    transactionShares: footnoted(Decimal.of('200')),
+    transactionPricePerShare: footnoted(Decimal.of('0')),
+    sharesOwnedFollowingTransaction: footnoted(Decimal.of('800')),
+    ...given,
+  });
+}
+
+/** The transaction date of a line. */
+export function on(day: string): { transactionDate: Footnoted<CalendarDate> } {
+  return { transactionDate: footnoted(date(day)) };
+}
+
+/** The header of a submission whose issuer's fiscal year ends on `MMDD`. */
+export function issuerWithYearEnd(fiscalYearEnd: string): FilingFacts {
+  return {
+    accessionNumber: null,
+    submissionType: null,
+    periodOfReport: null,
+    filedOn: null,
+    acceptedAt: null,
+    publicDocumentCount: null,
+    filers: [
+      {
+        role: 'ISSUER',
+        conformedName: ISSUER.name,
+        cik: ISSUER.cik,
+        formType: null,
+        fileNumber: null,
+        fiscalYearEnd,
+        stateOfIncorporation: null,
+        sic: null,
+      },
+    ],
+  };
 }
 
 /** 1,000 shares held directly. */
