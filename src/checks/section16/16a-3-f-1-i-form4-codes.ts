@@ -1,6 +1,6 @@
 import { formDate } from '../../base/calendarDate.ts';
 import { rule16a3f1Content } from '../../law/authorities/section16.ts';
-import { destinationOf } from '../../law/form5Eligibility.ts';
+import { formOfReport } from '../../law/codes/transactionCodes.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
 import { defineRule, FORM_5, review } from '../rule.ts';
 import { cellPath, type Line } from '../subject.ts';
@@ -27,9 +27,9 @@ function examineLine(line: Line): LineOutcome {
   } = line.row;
   const executedOn = transactionDate.value;
   if (code === null || code === 'G' || executedOn === null) return 'inapplicable';
-  const destination = destinationOf(code, way.value, executedOn);
-  if (destination === 'depends') return 'inapplicable';
-  if (destination === 'form5' || transactionFormType !== '5') return 'pass';
+  const form = formOfReport(code, way.value, executedOn)?.form ?? 'depends';
+  if (form === 'depends') return 'inapplicable';
+  if (form === '5' || transactionFormType !== '5') return 'pass';
   return review(
     cellPath(line, 'transactionFormType'),
     `Code ${code} of ${formDate(executedOn)} belongs on Form 4, but the line says that it could wait for Form 5.`,

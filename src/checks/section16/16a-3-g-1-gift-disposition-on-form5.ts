@@ -1,6 +1,6 @@
 import { formDate } from '../../base/calendarDate.ts';
 import { release33_11138, rule16a3g1 } from '../../law/authorities/section16.ts';
-import { GIFT_DISPOSITIONS_ON_FORM_4 } from '../../law/form5Eligibility.ts';
+import { GIFT_DISPOSITIONS_ON_FORM_4 } from '../../law/codes/transactionCodes.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
 import { defineRule, FORM_5, fail } from '../rule.ts';
 import { cellPath, type Line } from '../subject.ts';

@@ -1,6 +1,6 @@
 import { formDate } from '../../base/calendarDate.ts';
 import { rule16a3g5 } from '../../law/authorities/section16.ts';
-import { destinationOf } from '../../law/form5Eligibility.ts';
+import { formOfReport } from '../../law/codes/transactionCodes.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
 import { defineRule, FORM_4, review } from '../rule.ts';
 import { cellPath, type Line } from '../subject.ts';
@@ -22,9 +22,9 @@ function examineLine(line: Line): LineOutcome {
   const executedOn = transactionDate.value;
   if (line.row.transactionFormType !== '5' || code === null || code === 'G' || executedOn === null)
     return 'inapplicable';
-  const destination = destinationOf(code, way.value, executedOn);
-  if (destination === 'depends') return 'inapplicable';
-  if (destination === 'form5') return 'pass';
+  const form = formOfReport(code, way.value, executedOn)?.form ?? 'depends';
+  if (form === 'depends') return 'inapplicable';
+  if (form === '5') return 'pass';
   return review(
     cellPath(line, 'transactionFormType'),
     `Code ${code} of ${formDate(executedOn)} is marked as a Form 5 item reported early (printed ${code} with V), but it belongs on Form 4.`,

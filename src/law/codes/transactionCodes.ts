@@ -63,12 +63,23 @@ export interface TransactionCodeFacts {
   };
 }
 
-const GIFT_RULE = date('2023-02-27');
+/** First day of execution from which a disposition by bona fide gift belongs on Form 4 (Release 33-11138). */
+export const GIFT_DISPOSITIONS_ON_FORM_4 = date('2023-02-27');
 const BEFORE_GIFT_RULE = date('2023-02-26');
 
 const always = (form: FormOfReport, confidence: Confidence): readonly FormOfReportRow[] => [
   { from: null, until: null, direction: 'any', form, confidence },
 ];
+
+const since = (from: string, before: string, confidence: Confidence): readonly FormOfReportRow[] => [
+  { from: date(from), until: null, direction: 'any', form: '4', confidence },
+  { from: null, until: date(before), direction: 'any', form: 'depends', confidence: 'C' },
+];
+
+/** Exempt transactions with the issuer could wait for Form 5 until two-day reporting began (Release 34-46421). */
+const withIssuer = since('2002-08-29', '2002-08-28', 'B');
+/** Exercises and conversions could wait for Form 5 on conditions until Rule 16a-3 was revised (Release 34-37260). */
+const exercises = since('1996-08-15', '1996-08-14', 'C');
 
 const both = <T>(value: T): ByTable<T> => ({ nonDerivative: value, derivative: value });
 const onlyDerivative = <T>(value: T): ByTable<T> => ({ nonDerivative: null, derivative: value });
@@ -126,7 +137,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'Rule 16b-3',
     meaning: 'grant, award or other acquisition from the issuer',
     rule: '16b-3(d)',
-    formOfReport: always('4', 'B'),
+    formOfReport: withIssuer,
     directions: both(['A']),
     price: both('any'),
     accompaniedBy: 'a footnote on vesting',
@@ -137,7 +148,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'Rule 16b-3',
     meaning: 'disposition to the issuer',
     rule: '16b-3(e)',
-    formOfReport: always('4', 'C'),
+    formOfReport: withIssuer,
     directions: both(['D']),
     price: both('any'),
     accompaniedBy: 'a footnote on the approval in advance',
@@ -148,7 +159,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'Rule 16b-3',
     meaning: 'shares withheld or delivered to pay an exercise price or tax',
     rule: '16b-3(e)',
-    formOfReport: always('4', 'C'),
+    formOfReport: withIssuer,
     directions: both(['D']),
     price: both('positive'),
     accompaniedBy: 'an exercise (M) or a vesting award (A) of the same day, or a note',
@@ -159,7 +170,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'Rule 16b-3',
     meaning: 'discretionary transaction in an employee plan: a fund switch or a cash-out that the insider elected',
     rule: '16b-3(f)',
-    formOfReport: always('4', 'C'),
+    formOfReport: withIssuer,
     directions: both(['A', 'D']),
     price: both('positive'),
     accompaniedBy: 'a deemed execution date, where the insider did not choose the day',
@@ -170,7 +181,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'Rule 16b-3',
     meaning: 'exercise or conversion of a derivative, exempt under Rule 16b-3',
     rule: '16b-3; 16a-4',
-    formOfReport: always('4', 'C'),
+    formOfReport: exercises,
     directions: exercise,
     reversedByPut: true,
     price: exercisePrices,
@@ -183,7 +194,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'derivative',
     meaning: 'conversion of a derivative, outside Rule 16b-3',
     rule: '16b-6(b)',
-    formOfReport: always('4', 'C'),
+    formOfReport: exercises,
     directions: exercise,
     price: exercisePrices,
     accompaniedBy: PAIR,
@@ -209,7 +220,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'derivative',
     meaning: 'expiry or cancellation of a long derivative position for value',
     rule: '16b-6(d)',
-    formOfReport: always('4', 'C'),
+    formOfReport: exercises,
     directions: onlyDerivative(['D']),
     price: onlyDerivative('positive'),
   },
@@ -219,7 +230,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'derivative',
     meaning: 'exercise of a derivative that is out of the money',
     rule: '16b-6(b)',
-    formOfReport: always('4', 'A'),
+    formOfReport: exercises,
     directions: exercise,
     reversedByPut: true,
     price: exercisePrices,
@@ -232,7 +243,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     group: 'derivative',
     meaning: 'exercise of a derivative that is in or at the money',
     rule: '16b-6(b)',
-    formOfReport: always('4', 'A'),
+    formOfReport: exercises,
     directions: exercise,
     reversedByPut: true,
     price: exercisePrices,
@@ -246,7 +257,7 @@ export const TRANSACTION_CODES: readonly TransactionCodeFacts[] = [
     meaning: 'bona fide gift',
     rule: '16b-5',
     formOfReport: [
-      { from: GIFT_RULE, until: null, direction: 'D', form: '4', confidence: 'B' },
+      { from: GIFT_DISPOSITIONS_ON_FORM_4, until: null, direction: 'D', form: '4', confidence: 'B' },
       { from: null, until: BEFORE_GIFT_RULE, direction: 'D', form: '5', confidence: 'B' },
       { from: null, until: null, direction: 'A', form: '5', confidence: 'B' },
     ],
@@ -336,7 +347,7 @@ export function isTransactionCode(text: string): text is TransactionCode {
 }
 
 /** The form that reports a transaction of this code and direction done `on` that day; null for V, K and what is no code. */
-export function formOfReport(code: string, direction: Direction, on: CalendarDate): FormOfReportRow | null {
+export function formOfReport(code: string, direction: Direction | null, on: CalendarDate): FormOfReportRow | null {
   const rows = BY_CODE.get(code)?.formOfReport ?? [];
   return inForceOn(
     rows.filter((row) => row.direction === 'any' || row.direction === direction),
