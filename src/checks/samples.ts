@@ -90,6 +90,11 @@ export function giftMadeRow(given: Partial<NonDerivativeRow> = {}): NonDerivativ
   });
 }
 
+/** A number in a cell, with the marks of its footnotes. */
+export function amount(text: string, ...footnoteIds: string[]): Footnoted<Decimal> {
+  return footnoted(Decimal.of(text), ...footnoteIds);
+}
+
 /** The transaction date of a line. */
 export function on(day: string): { transactionDate: Footnoted<CalendarDate> } {
   return { transactionDate: footnoted(date(day)) };
@@ -148,6 +153,30 @@ export function optionGrantRow(given: Partial<DerivativeRow> = {}): DerivativeRo
     underlyingSecurityShares: footnoted(Decimal.of('200')),
     sharesOwnedFollowingTransaction: footnoted(Decimal.of('200')),
     directOrIndirectOwnership: footnoted('D'),
+    ...given,
+  });
+}
+
+/** Exercise of an option over 200 shares at $20.00, in Table II: none left. */
+export function optionExerciseRow(given: Partial<DerivativeRow> = {}): DerivativeRow {
+  return optionGrantRow({
+    transactionCode: 'M',
+    transactionAcquiredDisposedCode: footnoted('D'),
+    exerciseDate: footnoted(date('2022-05-14')),
+    expirationDate: footnoted(date('2031-05-14')),
+    sharesOwnedFollowingTransaction: footnoted(Decimal.of('0')),
+    ...given,
+  });
+}
+
+/** The same exercise in Table I: 200 shares bought at $20.00, 1,200 owned after. */
+export function exercisedSharesRow(given: Partial<NonDerivativeRow> = {}): NonDerivativeRow {
+  return saleRow({
+    transactionCode: 'M',
+    transactionShares: footnoted(Decimal.of('200')),
+    transactionPricePerShare: footnoted(Decimal.of('20.00')),
+    transactionAcquiredDisposedCode: footnoted('A'),
+    sharesOwnedFollowingTransaction: footnoted(Decimal.of('1200')),
     ...given,
   });
 }
