@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { detect } from './detect.ts';
+import { readEdgarSubmission } from './edgarSubmission/read.ts';
 import { readOwnershipXml } from './ownershipXml/read.ts';
 import { readSubmissionText } from './submissionText/read.ts';
 
@@ -16,16 +17,9 @@ export function readInput(bytes: Uint8Array): Reading {
     case 'submissionText':
       return readSubmissionText(bytes);
     case 'edgarSubmission':
+      return readEdgarSubmission(bytes);
     case 'json':
-      return refusedInput([
-        {
-          code: 'INPUT_NOT_READ_YET',
-          severity: 'error',
-          path: '/',
-          message: 'This format is not read yet by this version.',
-          at: null,
-        },
-      ]);
+      return refusedInput([]);
     case 'unknown':
       return refusedInput([detected.refusal]);
   }
