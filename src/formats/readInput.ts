@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { detect } from './detect.ts';
 import { readEdgarSubmission } from './edgarSubmission/read.ts';
+import { readJson } from './json/read.ts';
 import { readOwnershipXml } from './ownershipXml/read.ts';
 import { readSubmissionText } from './submissionText/read.ts';
 
@@ -19,7 +20,7 @@ export function readInput(bytes: Uint8Array): Reading {
     case 'edgarSubmission':
       return readEdgarSubmission(bytes);
     case 'json':
-      return refusedInput([]);
+      return readJson(bytes);
     case 'unknown':
       return refusedInput([detected.refusal]);
   }
