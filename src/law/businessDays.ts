@@ -1,5 +1,5 @@
 import { type CalendarDate, dateOf, dateOfDayNumber, dayNumber, weekday, yearOf } from '../base/calendarDate.ts';
-import { EDGAR_CLOSURES, type EdgarClosure } from './edgarClosures.ts';
+import { EDGAR_CLOSURES, type EdgarClosure, possibleClosures } from './edgarClosures.ts';
 import { holidaysTakenIn, type ObservedHoliday } from './holidays.ts';
 
 /** Why a day is no business day. */
@@ -21,11 +21,12 @@ interface Year {
  * Not the calendar of the stock exchanges: Good Friday is a business day here, Columbus Day and Veterans Day are not.
  */
 export class BusinessCalendar {
-  readonly #closures: ReadonlyMap<CalendarDate, EdgarClosure>;
+  readonly #closuresOf: (year: number) => readonly EdgarClosure[];
   readonly #years = new Map<number, Year>();
 
-  constructor(closures: readonly EdgarClosure[]) {
-    this.#closures = new Map(closures.map((closure) => [closure.on, closure]));
+  /** `closuresOf`: the ad-hoc closures of a year; what it gives for other years does not matter. */
+  constructor(closuresOf: (year: number) => readonly EdgarClosure[]) {
+    this.#closuresOf = closuresOf;
   }
 
   isBusinessDay(on: CalendarDate): boolean {
@@ -79,8 +80,8 @@ export class BusinessCalendar {
     for (const holiday of holidaysTakenIn(year)) {
       closed.set(holiday.on, { kind: 'holiday', name: nameTaken(holiday), holiday });
     }
-    for (const [on, closure] of this.#closures) {
-      if (yearOf(on) === year && !closed.has(on)) closed.set(on, { kind: 'closure', name: closure.why, closure });
+    for (const closure of this.#closuresOf(year)) {
+      if (!closed.has(closure.on)) closed.set(closure.on, { kind: 'closure', name: closure.why, closure });
     }
     const first = dayNumber(dateOf(year, 1, 1));
     const open = new Uint8Array(dayNumber(dateOf(year, 12, 31)) - first + 1);
@@ -98,7 +99,10 @@ function nameTaken(holiday: ObservedHoliday): string {
 }
 
 /** The calendar with every closure that is known. */
-export const EDGAR_CALENDAR = new BusinessCalendar(EDGAR_CLOSURES);
+export const EDGAR_CALENDAR = new BusinessCalendar(() => EDGAR_CLOSURES);
+
+/** The same, and closed on every day on which EDGAR may have been or may yet be: what is late by this calendar is late. */
+export const CAUTIOUS_CALENDAR = new BusinessCalendar((year) => [...EDGAR_CLOSURES, ...possibleClosures(year)]);
 
 export const isBusinessDay = (on: CalendarDate): boolean => EDGAR_CALENDAR.isBusinessDay(on);
 export const nextBusinessDay = (on: CalendarDate): CalendarDate => EDGAR_CALENDAR.next(on);

@@ -1,4 +1,4 @@
-import { type CalendarDate, date } from '../base/calendarDate.ts';
+import { type CalendarDate, date, dateOf, yearOf } from '../base/calendarDate.ts';
 import type { Confidence } from './authority.ts';
 
 /** A weekday on which EDGAR was closed though the calendar of federal holidays does not say so. */
@@ -79,25 +79,36 @@ export const EDGAR_CLOSURES: readonly EdgarClosure[] = [
 
 /**
  * Days on which federal offices were closed by executive order and nobody has checked what EDGAR did. They do not move a due
- * date here; a due date that meets one says so.
+ * date here; one that meets such a day says so, and says what the date would be if EDGAR was closed.
  */
-export const UNCHECKED_CLOSURES: readonly Omit<EdgarClosure, 'learnedOn'>[] = [
-  {
-    on: date('2012-12-24'),
-    why: 'federal offices closed by Executive Order 13633',
-    source: 'the order; EDGAR’s hours of that day were not checked',
-    confidence: 'C',
-  },
-  {
-    on: date('2014-12-26'),
-    why: 'federal offices closed by executive order',
-    source: 'the order; EDGAR’s hours of that day were not checked',
-    confidence: 'C',
-  },
+export const UNCHECKED_CLOSURES: readonly EdgarClosure[] = [
+  unchecked('2004-06-11', 'day of mourning for President Reagan', 'Executive Order 13343'),
+  unchecked('2007-01-02', 'day of mourning for President Ford', 'NASD notice of 29 December 2006 on the SEC’s closing'),
+  unchecked('2007-12-24', 'federal offices closed by executive order', 'Executive Order 13453'),
+  unchecked('2008-12-26', 'federal offices closed by executive order', 'Executive Order 13482'),
+  unchecked('2012-12-24', 'federal offices closed by executive order', 'Executive Order 13633'),
+  unchecked('2014-12-26', 'federal offices closed by executive order', 'Executive Order 13682, 79 FR 73459'),
 ];
 
-/** Days of the year, `MM-DD`, that an executive order has closed before: worth a look in years of which nothing is known yet. */
-export const OFTEN_CLOSED_BY_ORDER: readonly string[] = ['12-24', '12-26'];
+function unchecked(on: string, why: string, source: string): EdgarClosure {
+  return { on: date(on), why, source, confidence: 'C', learnedOn };
+}
 
-/** The last year whose closures this table knows in full. Orders are given in December, often days before. */
-export const CLOSURES_KNOWN_THROUGH = 2025;
+/** The last year whose December orders are known here. An order is often given a few days before. */
+const KNOWN_THROUGH = 2025;
+
+/** Days of December that executive orders have closed in several years. */
+const OFTEN_CLOSED: readonly number[] = [24, 26];
+
+/** Closures of a year that are not known and may be: unchecked ones of the past, and those an order may yet bring. */
+export function possibleClosures(year: number): readonly EdgarClosure[] {
+  const past = UNCHECKED_CLOSURES.filter((closure) => yearOf(closure.on) === year);
+  if (year <= KNOWN_THROUGH) return past;
+  return OFTEN_CLOSED.map((day) => ({
+    on: dateOf(year, 12, day),
+    why: 'executive orders have closed federal offices on 24 and 26 December: watch for one',
+    source: 'the orders of 2018, 2019, 2020 and 2025',
+    confidence: 'D',
+    learnedOn,
+  }));
+}
