@@ -17,7 +17,7 @@ describe('where a transaction belongs', () => {
     ['L', 'A', '2026-01-12', 'form5', 'a small acquisition'],
     ['W', 'D', '2026-01-12', 'form5', 'a bequest'],
     ['J', 'D', '2026-01-12', 'depends', 'what must be described'],
-  ] as const)('%s %s on %s: %s, %s', (code, direction, on, destination) => {
+  ] as const)('%s %s on %s: %s, %s', (code, direction, on, destination, _why) => {
     expect(destinationOf(code, direction, date(on))).toBe(destination);
   });
 
