@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../src/base/calendarDate.ts';
 import * as deadlineAuthorities from '../../src/law/authorities/deadlines.ts';
+import * as edgarAuthorities from '../../src/law/authorities/edgar.ts';
+import * as section16Authorities from '../../src/law/authorities/section16.ts';
 import { type Authority, mayFail } from '../../src/law/authority.ts';
 import { inForceOn } from '../../src/law/dated.ts';
 import * as deadlines from '../../src/law/deadlines.ts';
@@ -13,14 +15,13 @@ describe('authorities', () => {
     expect(mayFail([of('C'), of('D')]) || mayFail([])).toBe(false);
   });
 
-  it.each(Object.entries(deadlineAuthorities))(
-    '%s can be cited, and links to a public place if anywhere',
-    (_, cited) => {
-      expect(cited.citation.length).toBeGreaterThan(5);
-      if (cited.link !== null)
-        expect(cited.link).toMatch(/^https:\/\/www\.(ecfr\.gov|law\.cornell\.edu|sec\.gov)\/[^ ()]+$/);
-    },
-  );
+  const all = { ...deadlineAuthorities, ...edgarAuthorities, ...section16Authorities };
+
+  it.each(Object.entries(all))('%s can be cited, and links to a public place if anywhere', (_, cited) => {
+    expect(cited.citation.length).toBeGreaterThan(5);
+    if (cited.link !== null)
+      expect(cited.link).toMatch(/^https:\/\/www\.(ecfr\.gov|law\.cornell\.edu|sec\.gov)\/[^ ()]+$/);
+  });
 
   it('stand beside every number of the deadlines', () => {
     const rows = Object.values(deadlines).flatMap((value) => (Array.isArray(value) ? value : []));

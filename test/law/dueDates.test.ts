@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, dateOfDayNumber, dayNumber } from '../../src/base/calendarDate.ts';
+import { GIFT_DISPOSITIONS_ON_FORM_4 } from '../../src/law/codes/transactionCodes.ts';
 import { type DueDate, form3Due, form4Due, form5Due, postingDue } from '../../src/law/dueDates.ts';
 import { ordinal } from '../../src/law/dueSteps.ts';
-import { GIFT_DISPOSITIONS_ON_FORM_4 } from '../../src/law/form5Eligibility.ts';
 import { lastDayWithinSixMonths } from '../../src/law/sixMonths.ts';
 
 const steps = ({ steps }: DueDate): string[] => steps.map(({ date, why }) => `${date} ${why}`);

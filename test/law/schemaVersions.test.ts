@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../src/base/calendarDate.ts';
 import { FORM_EDITIONS, filedPursuantTo, formEditionOf, formEditionOn, OMB_APPROVAL } from '../../src/law/editions.ts';
-import { SCHEMA_ERAS, SCHEMA_VERSIONS, schemaEraOf, schemaEraOn } from '../../src/law/schemaVersions.ts';
+import {
+  isKnownSchemaVersion,
+  SCHEMA_ERAS,
+  SCHEMA_VERSIONS,
+  schemaEraOf,
+  schemaEraOn,
+} from '../../src/law/schemaVersions.ts';
 import { sharedFiles, sharedIsHere, sharedText } from '../support/shared.ts';
 
 describe('schema eras', () => {
@@ -34,6 +40,11 @@ describe('schema eras', () => {
     ['', null],
   ])('the version “%s” is of %s', (version, era) => {
     expect(schemaEraOf(version)?.id ?? null).toBe(era);
+  });
+
+  it('know which versions EDGAR can have written', () => {
+    const versions = ['X0101', 'X0305', 'X0609', 'X0710', 'X0001', 'X999', 'x0609'];
+    expect(versions.map(isKnownSchemaVersion)).toEqual([true, true, true, false, false, false, false]);
   });
 
   it('the 10b5-1 box is required on Forms 4 and 5 from 20 March 2023, foreign fields exist from 18 March 2026', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../../../src/base/calendarDate.ts';
 import {
   ENTERABLE_CODES,
   isTransactionCode,
   TRANSACTION_CODES,
   transactionCodeFacts,
 } from '../../../src/law/codes/transactionCodes.ts';
-import { destinationOf } from '../../../src/law/form5Eligibility.ts';
 import { sharedIsHere, sharedText } from '../../support/shared.ts';
 
 describe('transaction codes', () => {
@@ -38,12 +36,6 @@ describe('transaction codes', () => {
       expect(transactionCodeFacts(code)?.directions).toEqual({ nonDerivative: ['A'], derivative: ['D'] });
       expect(transactionCodeFacts(code)?.price.nonDerivative).toBe('exercisePrice');
     }
-  });
-
-  it('have a gift disposed of on Form 5 until 26 February 2023 and on Form 4 from the next day', () => {
-    expect(destinationOf('G', 'D', date('2023-02-26'))).toBe('form5');
-    expect(destinationOf('G', 'D', date('2023-02-27'))).toBe('form4');
-    expect(destinationOf('G', 'A', date('2023-02-27'))).toBe('form5');
   });
 
   it.skipIf(!sharedIsHere)('agree with the reference in what is entered and in which table', () => {
