@@ -2,6 +2,8 @@ import { type CalendarDate, dateOf, dateOfDayNumber, dayNumber, weekday, yearOf 
 import { EDGAR_CLOSURES, type EdgarClosure, possibleClosures } from './edgarClosures.ts';
 import { holidaysTakenIn, type ObservedHoliday } from './holidays.ts';
 
+const WEEKEND: readonly number[] = [0, 6];
+
 /** Why a day is no business day. */
 export type Closed =
   | { readonly kind: 'weekend'; readonly name: 'Saturday' | 'Sunday' }
@@ -11,6 +13,8 @@ export type Closed =
 interface Year {
   /** Day number of 1 January. */
   readonly first: number;
+  /** The dates of the year: printing one anew for each answer costs more than the counting. */
+  readonly days: readonly CalendarDate[];
   /** 1 for a business day, by day of the year. */
   readonly open: Uint8Array;
   readonly closed: ReadonlyMap<CalendarDate, Closed>;
@@ -63,7 +67,7 @@ export class BusinessCalendar {
       year = this.#year(++number);
       index = 0;
     }
-    return dateOfDayNumber(year.first + index);
+    return year.days[index] as CalendarDate;
   }
 
   #year(year: number): Year {
@@ -84,13 +88,10 @@ export class BusinessCalendar {
       if (!closed.has(closure.on)) closed.set(closure.on, { kind: 'closure', name: closure.why, closure });
     }
     const first = dayNumber(dateOf(year, 1, 1));
-    const open = new Uint8Array(dayNumber(dateOf(year, 12, 31)) - first + 1);
-    for (let index = 0; index < open.length; index++) {
-      const on = dateOfDayNumber(first + index);
-      const day = weekday(on);
-      open[index] = day === 0 || day === 6 || closed.has(on) ? 0 : 1;
-    }
-    return { first, open, closed };
+    const length = dayNumber(dateOf(year, 12, 31)) - first + 1;
+    const days = Array.from({ length }, (_, index) => dateOfDayNumber(first + index));
+    const open = Uint8Array.from(days, (on) => (WEEKEND.includes(weekday(on)) || closed.has(on) ? 0 : 1));
+    return { first, days, open, closed };
   }
 }
 
