@@ -1,0 +1,25 @@
+import { spec4_2_1_1, spec4_3 } from '../../law/authorities/edgar.ts';
+import { fieldPath } from '../../model/fieldPath.ts';
+import { ALL_FORMS, defineRule, fail, inapplicable, pass } from '../rule.ts';
+
+export const edgar4211SubmissionType = defineRule({
+  id: 'edgar-4-2-1-1-submission-type',
+  says: 'The document’s type must be the submission’s type',
+  authority: [spec4_2_1_1, spec4_3],
+  appliesTo: ALL_FORMS,
+  consequence: 'suspended',
+  concerns: ['documentType'],
+  reference: ['XML-ROW-8'],
+  examine: ({ document, context }) => {
+    const submitted = context.filing?.submissionType ?? null;
+    if (submitted === null) return inapplicable();
+    if (submitted === document.documentType) return pass();
+    return [
+      fail(
+        fieldPath('documentType'),
+        `The document is a Form ${document.documentType}, the submission a ${submitted}.`,
+        'Give both the same type.',
+      ),
+    ];
+  },
+});
