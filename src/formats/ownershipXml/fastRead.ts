@@ -12,7 +12,7 @@ import { OTHERWISE, typed } from './fastValue.ts';
  * Gives null on the first thing that is otherwise; the careful reader then takes the document from the start and says what
  * it is. Never reads what the careful reader would read differently (held by a differential test).
  *
- * Speed comes from knowing the next element's spelling: tags are compared, not parsed.
+ * `text` has no half surrogates. Speed comes from knowing the next element's spelling: tags are compared, not parsed.
  */
 export function fastRead(text: string): OwnershipDocument | null {
   try {

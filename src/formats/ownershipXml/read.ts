@@ -11,6 +11,7 @@ import { shown } from './leafValue.ts';
 import { xmlSourceMap } from './sourceMap.ts';
 import { treeRead } from './treeRead.ts';
 
+const HALF_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const FORMAT = 'ownershipXml';
 const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
 
@@ -19,7 +20,10 @@ const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
  * reading without documents and one problem that says why. Opens nothing that the input names.
  */
 export function readOwnershipXml(input: Uint8Array | string): Reading {
-  if (typeof input === 'string') return readText(input.startsWith('\ufeff') ? input.slice(1) : input);
+  if (typeof input === 'string') {
+    const text = input.startsWith('\ufeff') ? input.slice(1) : input;
+    return HALF_SURROGATE.test(text) ? readCarefully(text) : readText(text);
+  }
   const decoded = decodeBytes(input);
   if ('text' in decoded) return readText(decoded.text);
   const at = bytePosition(input, decoded.offset);
@@ -28,7 +32,10 @@ export function readOwnershipXml(input: Uint8Array | string): Reading {
 
 function readText(text: string): Reading {
   const plain = fastRead(text);
-  if (plain !== null) return whole(text, plain, NO_PROBLEMS);
+  return plain === null ? readCarefully(text) : whole(text, plain, NO_PROBLEMS);
+}
+
+function readCarefully(text: string): Reading {
   try {
     const tree = parseXml(text);
     if (tree.root.name !== ROOT_ELEMENT) return refused(wrongRoot(tree.root.name, text, tree.root.start));

@@ -23,7 +23,7 @@ export function writeOwnershipXml(document: OwnershipDocument, kind: WriteKind):
   return `<?xml version="1.0"?>\n${writer.lines.join('\n')}\n</${ROOT_ELEMENT}>\n`;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Writes model values as lines of XML; also used to write single elements into an existing text. */
 export class ElementWriter {
@@ -31,9 +31,11 @@ export class ElementWriter {
   readonly #omitted: (element: string) => boolean;
   readonly #spellings: ReadonlyMap<string, string>;
   readonly #extras: ReadonlyMap<string, readonly ExtraElement[]>;
-  #xpath = '';
+  /** Of the element that is open. */
+  #xpath: string;
 
-  constructor(document: OwnershipDocument, kind: WriteKind) {
+  constructor(document: OwnershipDocument, kind: WriteKind, xpath = '') {
+    this.#xpath = xpath;
     this.#omitted = (element) => (kind === 'filer' ? suppliedByEdgar(element) : element === 'rptOwnerCcc');
     this.#spellings = new Map(document.spellings.map((spelling) => [spelling.path, spelling.text]));
     const extras = new Map<string, ExtraElement[]>();
@@ -100,9 +102,17 @@ export class ElementWriter {
     });
   }
 
+  /** A leaf's text as it is written; null when nothing is. */
+  textOf(name: string, value: unknown, path: string): string | null {
+    if (this.#omitted(name)) return null;
+    const spelling = this.#spellings.get(path);
+    // A spelling belongs to the value it was read with; a date that was changed since is written plainly.
+    const holds = spelling !== undefined && (value === null || spelling.startsWith(String(value)));
+    return holds ? spelling : written(name, value);
+  }
+
   #leaf(name: string, value: unknown, path: string, indent: string): void {
-    if (this.#omitted(name)) return;
-    const text = this.#spellings.get(path) ?? written(name, value);
+    const text = this.textOf(name, value, path);
     if (text !== null) this.lines.push(`${indent}<${name}>${escapeText(text)}</${name}>`);
   }
 
@@ -146,7 +156,7 @@ export class ElementWriter {
 }
 
 /** A leaf's text; null when there is nothing to write. */
-export function written(name: string, value: unknown): string | null {
+function written(name: string, value: unknown): string | null {
   if (value === null) return null;
   if (value instanceof Decimal) return value.text;
   // The specification's stylesheets know an equity swap only by 1 and a foreign address only by the word true.

@@ -1,16 +1,7 @@
+import type { XmlProblemCode } from './problems.ts';
+
 /** Why a text is not well-formed XML, or is XML that this product refuses. */
-export type XmlFaultCode =
-  | 'XML_CUT_SHORT'
-  | 'XML_NOT_WELL_FORMED'
-  | 'XML_TAG_MISMATCH'
-  | 'XML_DOCTYPE'
-  | 'XML_ENTITY'
-  | 'XML_CHARACTER'
-  | 'XML_VERSION'
-  | 'XML_TOO_DEEP'
-  | 'XML_TEXT_AFTER_END'
-  | 'XML_NO_DOCUMENT'
-  | 'XML_TOO_MANY_FAULTS';
+export type XmlFaultCode = Exclude<XmlProblemCode, 'BYTES_NOT_IN_ENCODING' | 'ENCODING_UNKNOWN'>;
 
 /** Thrown inside the XML scanner and caught at its door: readers return problems. */
 export class XmlFault extends Error {
