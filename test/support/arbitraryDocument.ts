@@ -21,7 +21,7 @@ const text = (max: number): fc.Arbitrary<string> =>
   fc
     .string({ unit: fc.constantFrom(...'abc XYZ 09 &<>"\'-/.,()$%é“”—½Łß漢😀'), minLength: 1, maxLength: max })
     .map((s) => s.slice(0, max))
-    .filter((s) => /[^ ]/.test(s) && s.isWellFormed());
+    .filter((s) => /[^ ]/.test(s) && !/[\ud800-\udbff]$/.test(s));
 const day: fc.Arbitrary<CalendarDate> = fc.integer({ min: -10_000, max: 30_000 }).map(dateOfDayNumber);
 const amount = fc
   .tuple(fc.bigInt({ min: 0n, max: 999_999_999_999n }), fc.constantFrom('', '.5', '.25', '.125', '.0001', '.00'))
