@@ -14,6 +14,8 @@ export interface Piece {
   /** As the form prints it; empty when the document states nothing here. Without the dollar sign. */
   readonly text: string;
   readonly kind: PieceKind;
+  /** The number printed, where it is one: exact, and spelled as the document spells it. */
+  readonly number: Decimal | null;
   /** An amount in US dollars: printed with `$` before it. */
   readonly dollar: boolean;
   readonly path: FieldPath;
@@ -54,10 +56,11 @@ export function printer(document: OwnershipDocument): Printer {
       path: fieldPath(path, index),
       footnote: footnotes.get(footnoteId) ?? null,
     }));
-  const piece = (text: string | null, kind: PieceKind, path: FieldPath, cell?: Footnoted<unknown>, dollar = false) => ({
+  const piece = (text: string | null, kind: PieceKind, path: FieldPath, cell?: Footnoted<unknown>): Piece => ({
     text: text ?? spellings.get(path) ?? '',
     kind,
-    dollar,
+    number: null,
+    dollar: false,
     path,
     marks: cell === undefined ? [] : marks(cell.footnoteIds, fieldPath(path, 'footnoteIds')),
   });
@@ -66,8 +69,11 @@ export function printer(document: OwnershipDocument): Printer {
     date: (value, path) => piece(value === null ? null : formDate(value), 'date', path),
     textCell: (cell, path, kind = 'text') => piece(cell.value, kind, path, cell),
     dateCell: (cell, path) => piece(cell.value === null ? null : formDate(cell.value), 'date', path, cell),
-    numberCell: (cell, path, dollar = false) =>
-      piece(cell.value === null ? null : formNumeral(cell.value), 'number', path, cell, dollar),
+    numberCell: (cell, path, dollar = false) => ({
+      ...piece(cell.value === null ? null : formNumeral(cell.value), 'number', path, cell),
+      number: cell.value,
+      dollar,
+    }),
     marks,
   };
 }

@@ -112,7 +112,7 @@ function codeOf(text: string, path: FieldPath, print: Printer): Piece {
 /** Table II prints the amount under (A) or (D), and a code that says neither leaves both empty. */
 function derivativeAmount(row: DerivativeRow, { at, print }: Line, side: 'A' | 'D'): Piece[] {
   const shares = print.numberCell(row.transactionShares, at('transactionShares'));
-  if (row.transactionAcquiredDisposedCode.value !== side) return [{ ...shares, text: '', marks: [] }];
+  if (row.transactionAcquiredDisposedCode.value !== side) return [{ ...shares, text: '', number: null, marks: [] }];
   const value = print.numberCell(row.transactionTotalValue, at('transactionTotalValue'), true);
   const codePath = at('transactionAcquiredDisposedCode');
   const codeMarks = print.marks(row.transactionAcquiredDisposedCode.footnoteIds, fieldPath(codePath, 'footnoteIds'));

@@ -1,0 +1,65 @@
+import { placeName } from '../../law/codes/places.ts';
+import type { FormView } from '../formView.ts';
+import type { OwnerView } from '../view/ownerView.ts';
+import type { Piece } from '../view/piece.ts';
+import { html, joined, type Markup } from './markup.ts';
+import { type Frame, pieceMarkup } from './pieceMarkup.ts';
+
+/** An owner's address as a stylesheet prints it: until 2026 one line of city, state and zip code, since then a line each. */
+export interface StylesheetAddress {
+  readonly streets: readonly Markup[];
+  readonly cityLine: Markup;
+  readonly city: Markup;
+  /** Name of the US state, or the territory as written. */
+  readonly state: Markup;
+  readonly zipCode: Markup;
+  /** Name of the country. */
+  readonly country: Markup;
+}
+
+export function stylesheetAddress(owner: OwnerView, frame: Frame): StylesheetAddress {
+  const show = (piece: Piece, text?: string): Markup => pieceMarkup(piece, frame, undefined, text);
+  const streets = [owner.street1, owner.street2].filter(({ text }) => text !== '').map((piece) => show(piece));
+  const comma = owner.city.text !== '' && owner.state.text !== '' ? ', ' : '';
+  const named = (piece: Piece): Markup => show(piece, placeName(piece.text) ?? piece.text);
+  const state = owner.nonUSAddress === true ? show(owner.nonUSStateTerritory) : named(owner.state);
+  // A document that does not say whether the address is foreign says no country either, unless it names one.
+  const us = owner.nonUSAddress === false && owner.country.text === '';
+  return {
+    streets,
+    cityLine: html`${show(owner.city)}${comma}${show(owner.state)} ${show(owner.zipCode)}`,
+    city: show(owner.city),
+    state,
+    zipCode: show(owner.zipCode),
+    country: us ? show(owner.country, 'UNITED STATES') : named(owner.country),
+  };
+}
+
+/** The table below the form: every owner with address and relationships. */
+export function reportingOwners(view: FormView, frame: Frame): Markup {
+  const id = `${frame.idPrefix}reporting-owners`;
+  return html`<h3 id="${id}">Reporting Owners</h3>
+<table class="data" aria-labelledby="${id}">
+<thead>
+<tr><th scope="col" rowspan="2"><b>Reporting Owner Name / Address</b></th><th scope="colgroup" colspan="4"><b>Relationships</b></th></tr>
+<tr><th scope="col">Director</th><th scope="col">10% Owner</th><th scope="col">Officer</th><th scope="col">Other</th></tr>
+</thead>
+<tbody>
+${view.owners.map((owner) => ownerRow(owner, view, frame))}</tbody>
+</table>`;
+}
+
+function ownerRow(owner: OwnerView, view: FormView, frame: Frame): Markup {
+  const { director, tenPercentOwner, officer, other, officerTitle, otherText } = owner.relationship;
+  const address = stylesheetAddress(owner, frame);
+  const places = view.edition.foreignFields
+    ? [address.city, address.state, address.zipCode, address.country]
+    : [address.cityLine];
+  const lines = [pieceMarkup(owner.name, frame), ...address.streets, ...places];
+  const cross = (checked: boolean): string => (checked ? 'X' : '');
+  // The stylesheets print title and text alone; a box crossed without them is printed as the others are.
+  const said = (piece: Piece, checked: boolean): Markup =>
+    piece.text === '' ? html`${cross(checked)}` : pieceMarkup(piece, frame);
+  return html`<tr data-path="${owner.path}"><td>${joined(lines, html`<br>`)}</td><td class="center" data-path="${director.path}">${cross(director.checked)}</td><td class="center" data-path="${tenPercentOwner.path}">${cross(tenPercentOwner.checked)}</td><td data-path="${officer.path}">${said(officerTitle, officer.checked)}</td><td data-path="${other.path}">${said(otherText, other.checked)}</td></tr>
+`;
+}
