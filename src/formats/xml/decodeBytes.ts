@@ -55,7 +55,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedBytes {
-  if (encoding === 'iso-8859-1') return { text: latin1(bytes), encoding };
+  if (encoding === 'iso-8859-1' || encoding === 'windows-1252') return { text: singleBytes(bytes, encoding), encoding };
   try {
     const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true });
     return { text: decoder.decode(bytes), encoding };
@@ -70,11 +70,17 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedBytes {
   }
 }
 
-// The platform's decoder takes iso-8859-1 for windows-1252, which differs between 0x80 and 0x9F.
-function latin1(bytes: Uint8Array): string {
+// Windows code page 1252, 0x80 to 0x9F; the five bytes that it leaves open stay controls, as in ISO-8859-1.
+const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+// Not by the platform's decoder: browsers take ISO-8859-1 for windows-1252, and Node 20 takes windows-1252 for ISO-8859-1.
+function singleBytes(bytes: Uint8Array, encoding: 'iso-8859-1' | 'windows-1252'): string {
   const pieces: string[] = [];
   for (let i = 0; i < bytes.length; i += 8192) pieces.push(String.fromCharCode(...bytes.subarray(i, i + 8192)));
-  return pieces.join('');
+  const text = pieces.join('');
+  return encoding === 'iso-8859-1'
+    ? text
+    : text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_80_TO_9F[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 /** Offset of the first byte that breaks UTF-8 (Unicode Standard, table 3-7). */
