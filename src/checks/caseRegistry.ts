@@ -87,7 +87,12 @@ import { cases as missedHoldingFootnote } from './section16/16a-3-f-1-iii-missed
 import { cases as giftDispositionOnForm5 } from './section16/16a-3-g-1-gift-disposition-on-form5.cases.ts';
 import { cases as form4CodesEarly } from './section16/16a-3-g-5-form4-codes-early.cases.ts';
 import { cases as giftDispositionEarly } from './section16/16a-3-g-5-gift-disposition-early.cases.ts';
+import { cases as acquiredWithoutDerivative } from './section16/16a-4-b-acquired-without-derivative.cases.ts';
 import { cases as exerciseDirection } from './section16/16a-4-b-exercise-direction.cases.ts';
+import { cases as exercisePair } from './section16/16a-4-b-exercise-pair.cases.ts';
+import { cases as exercisePrice } from './section16/16a-4-b-exercise-price.cases.ts';
+import { cases as grossAmounts } from './section16/16a-4-b-gross-amounts.cases.ts';
+import { cases as oneRatio } from './section16/16a-4-b-one-ratio.cases.ts';
 import { cases as smallAcquisitionFromIssuer } from './section16/16a-6-a-1-small-acquisition-from-issuer.cases.ts';
 import { cases as dispositionAfterSmallAcquisition } from './section16/16a-6-a-disposition-after-small-acquisition.cases.ts';
 import { cases as smallAcquisitionAmount } from './section16/16a-6-a-small-acquisition-amount.cases.ts';
@@ -95,9 +100,11 @@ import { cases as exerciseByTenPercentOwner } from './section16/16b-3-a-exercise
 import { cases as issuerCodesByTenPercentOwner } from './section16/16b-3-a-issuer-codes-by-ten-percent-owner.cases.ts';
 import { cases as purchasePlan } from './section16/16b-3-c-purchase-plan.cases.ts';
 import { cases as dispositionToIssuerPrice } from './section16/16b-3-e-disposition-to-issuer-price.cases.ts';
+import { cases as withholdingSource } from './section16/16b-3-e-withholding-source.cases.ts';
 import { cases as giftPrice } from './section16/16b-5-gift-price.cases.ts';
 import { cases as outOfTheMoney } from './section16/16b-6-b-out-of-the-money.cases.ts';
 import { cases as expiryPrice } from './section16/16b-6-d-expiry-price.cases.ts';
+import { cases as awardInOneTable } from './section16/award-in-one-table.cases.ts';
 import { cases as priceOfTrade } from './section16/form4-instr4-c-price-of-trade.cases.ts';
 import { cases as codeDirection } from './section16/form4-instr8-code-direction.cases.ts';
 import { cases as codeJDescription } from './section16/form4-instr8-code-j-description.cases.ts';
@@ -105,6 +112,7 @@ import { cases as codeTable } from './section16/form4-instr8-code-table.cases.ts
 import { cases as equitySwapCode } from './section16/form4-instr8-equity-swap-code.cases.ts';
 import { cases as form5Box3FiscalYearEnd } from './section16/form5-box3-fiscal-year-end.cases.ts';
 import { cases as form5HoldingsOnly } from './section16/form5-holdings-only.cases.ts';
+import { cases as saleToCoverTax } from './section16/sale-to-cover-tax.cases.ts';
 
 export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   'edgar-2-1-element-order': edgar21ElementOrder,
@@ -194,7 +202,12 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   '16a-3-g-1-gift-disposition-on-form5': giftDispositionOnForm5,
   '16a-3-g-5-form4-codes-early': form4CodesEarly,
   '16a-3-g-5-gift-disposition-early': giftDispositionEarly,
+  '16a-4-b-acquired-without-derivative': acquiredWithoutDerivative,
   '16a-4-b-exercise-direction': exerciseDirection,
+  '16a-4-b-exercise-pair': exercisePair,
+  '16a-4-b-exercise-price': exercisePrice,
+  '16a-4-b-gross-amounts': grossAmounts,
+  '16a-4-b-one-ratio': oneRatio,
   '16a-6-a-1-small-acquisition-from-issuer': smallAcquisitionFromIssuer,
   '16a-6-a-disposition-after-small-acquisition': dispositionAfterSmallAcquisition,
   '16a-6-a-small-acquisition-amount': smallAcquisitionAmount,
@@ -202,9 +215,11 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   '16b-3-a-issuer-codes-by-ten-percent-owner': issuerCodesByTenPercentOwner,
   '16b-3-c-purchase-plan': purchasePlan,
   '16b-3-e-disposition-to-issuer-price': dispositionToIssuerPrice,
+  '16b-3-e-withholding-source': withholdingSource,
   '16b-5-gift-price': giftPrice,
   '16b-6-b-out-of-the-money': outOfTheMoney,
   '16b-6-d-expiry-price': expiryPrice,
+  'award-in-one-table': awardInOneTable,
   'form4-instr4-c-price-of-trade': priceOfTrade,
   'form4-instr8-code-direction': codeDirection,
   'form4-instr8-code-j-description': codeJDescription,
@@ -212,4 +227,5 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   'form4-instr8-equity-swap-code': equitySwapCode,
   'form5-box3-fiscal-year-end': form5Box3FiscalYearEnd,
   'form5-holdings-only': form5HoldingsOnly,
+  'sale-to-cover-tax': saleToCoverTax,
 };

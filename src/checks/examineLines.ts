@@ -1,22 +1,23 @@
 import type { Finding, Outcome } from './rule.ts';
 import type { Line, Subject } from './subject.ts';
 
-/** What a rule says of one line. */
-export type LineOutcome = 'pass' | 'inapplicable' | Finding;
+/** What a rule says of one part of a document. */
+export type PartOutcome = 'pass' | 'inapplicable' | Finding;
+export type LineOutcome = PartOutcome;
 
 /**
- * Puts every line to one test: the findings where there are any, else a pass when the test concerned some line. Allocates
+ * Puts every part to one test: the findings where there are any, else a pass when the test concerned some part. Allocates
  * nothing unless there is a finding, since nearly every document passes nearly every rule.
  */
-export function examineLines(
+export function examineEach<Part>(
   subject: Subject,
-  lines: readonly Line[],
-  test: (line: Line, subject: Subject) => LineOutcome,
+  parts: readonly Part[],
+  test: (part: Part, subject: Subject) => PartOutcome,
 ): Outcome {
   let findings: Finding[] | null = null;
   let concerned = false;
-  for (const line of lines) {
-    const outcome = test(line, subject);
+  for (const part of parts) {
+    const outcome = test(part, subject);
     if (outcome === 'inapplicable') continue;
     concerned = true;
     if (outcome !== 'pass') {
@@ -25,4 +26,13 @@ export function examineLines(
     }
   }
   return findings ?? (concerned ? 'pass' : 'inapplicable');
+}
+
+/** `examineEach` of lines. */
+export function examineLines(
+  subject: Subject,
+  lines: readonly Line[],
+  test: (line: Line, subject: Subject) => LineOutcome,
+): Outcome {
+  return examineEach(subject, lines, test);
 }

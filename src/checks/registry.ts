@@ -87,7 +87,12 @@ import { missedHoldingFootnote } from './section16/16a-3-f-1-iii-missed-holding-
 import { giftDispositionOnForm5 } from './section16/16a-3-g-1-gift-disposition-on-form5.ts';
 import { form4CodesEarly } from './section16/16a-3-g-5-form4-codes-early.ts';
 import { giftDispositionEarly } from './section16/16a-3-g-5-gift-disposition-early.ts';
+import { acquiredWithoutDerivative } from './section16/16a-4-b-acquired-without-derivative.ts';
 import { exerciseDirection } from './section16/16a-4-b-exercise-direction.ts';
+import { exercisePair } from './section16/16a-4-b-exercise-pair.ts';
+import { exercisePrice } from './section16/16a-4-b-exercise-price.ts';
+import { grossAmounts } from './section16/16a-4-b-gross-amounts.ts';
+import { oneRatio } from './section16/16a-4-b-one-ratio.ts';
 import { smallAcquisitionFromIssuer } from './section16/16a-6-a-1-small-acquisition-from-issuer.ts';
 import { dispositionAfterSmallAcquisition } from './section16/16a-6-a-disposition-after-small-acquisition.ts';
 import { smallAcquisitionAmount } from './section16/16a-6-a-small-acquisition-amount.ts';
@@ -95,9 +100,11 @@ import { exerciseByTenPercentOwner } from './section16/16b-3-a-exercise-by-ten-p
 import { issuerCodesByTenPercentOwner } from './section16/16b-3-a-issuer-codes-by-ten-percent-owner.ts';
 import { purchasePlan } from './section16/16b-3-c-purchase-plan.ts';
 import { dispositionToIssuerPrice } from './section16/16b-3-e-disposition-to-issuer-price.ts';
+import { withholdingSource } from './section16/16b-3-e-withholding-source.ts';
 import { giftPrice } from './section16/16b-5-gift-price.ts';
 import { outOfTheMoney } from './section16/16b-6-b-out-of-the-money.ts';
 import { expiryPrice } from './section16/16b-6-d-expiry-price.ts';
+import { awardInOneTable } from './section16/award-in-one-table.ts';
 import { priceOfTrade } from './section16/form4-instr4-c-price-of-trade.ts';
 import { codeDirection } from './section16/form4-instr8-code-direction.ts';
 import { codeJDescription } from './section16/form4-instr8-code-j-description.ts';
@@ -105,6 +112,7 @@ import { codeTable } from './section16/form4-instr8-code-table.ts';
 import { equitySwapCode } from './section16/form4-instr8-equity-swap-code.ts';
 import { form5Box3FiscalYearEnd } from './section16/form5-box3-fiscal-year-end.ts';
 import { form5HoldingsOnly } from './section16/form5-holdings-only.ts';
+import { saleToCoverTax } from './section16/sale-to-cover-tax.ts';
 
 export const RULES: readonly Rule[] = [
   edgar21ElementOrder,
@@ -194,7 +202,12 @@ export const RULES: readonly Rule[] = [
   giftDispositionOnForm5,
   form4CodesEarly,
   giftDispositionEarly,
+  acquiredWithoutDerivative,
   exerciseDirection,
+  exercisePair,
+  exercisePrice,
+  grossAmounts,
+  oneRatio,
   smallAcquisitionFromIssuer,
   dispositionAfterSmallAcquisition,
   smallAcquisitionAmount,
@@ -202,9 +215,11 @@ export const RULES: readonly Rule[] = [
   issuerCodesByTenPercentOwner,
   purchasePlan,
   dispositionToIssuerPrice,
+  withholdingSource,
   giftPrice,
   outOfTheMoney,
   expiryPrice,
+  awardInOneTable,
   priceOfTrade,
   codeDirection,
   codeJDescription,
@@ -212,4 +227,5 @@ export const RULES: readonly Rule[] = [
   equitySwapCode,
   form5Box3FiscalYearEnd,
   form5HoldingsOnly,
+  saleToCoverTax,
 ];

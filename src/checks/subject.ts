@@ -6,6 +6,7 @@ import type { OwnershipDocument } from '../model/ownershipDocument.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../model/tableRow.ts';
 import type { CheckContext } from './context.ts';
+import { type Exercise, exercisesOf } from './exercises.ts';
 
 /** One line of a table with its place, so that a rule can point at its cells. */
 export type Line =
@@ -116,6 +117,16 @@ export class Subject {
       this.#notes.set(line, notes);
     }
     return notes;
+  }
+
+  #exercises: readonly Exercise[] | undefined;
+  /** What was exercised or converted, by code and day. */
+  get exercises(): readonly Exercise[] {
+    if (this.#exercises === undefined) {
+      const lines = this.withCodes('MCXO');
+      this.#exercises = lines.length === 0 ? [] : exercisesOf(lines);
+    }
+    return this.#exercises;
   }
 
   #prose: string | undefined;
