@@ -1,0 +1,53 @@
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Inputs {
+  /**
+   * Files in the order given, each folder's in the order of their paths; `-` is standard input. What is not there or may
+   * not be looked at is listed too: whoever reads it learns why.
+   */
+  readonly paths: readonly string[];
+  /** True when a folder was given. */
+  readonly hasFolder: boolean;
+}
+
+/** The files that the arguments name: folders with all below them, links followed, hidden files left out. */
+export function listInputs(given: readonly string[]): Inputs {
+  const paths: string[] = [];
+  let hasFolder = false;
+  for (const path of given) {
+    if (path === '-') {
+      if (!paths.includes('-')) paths.push('-');
+    } else if (statOf(path)?.isDirectory()) {
+      hasFolder = true;
+      walk(path, new Set(), paths);
+    } else paths.push(path);
+  }
+  return { paths, hasFolder };
+}
+
+// `above` holds the real paths of the folders on the way down: a link to one of them would never end.
+function walk(folder: string, above: ReadonlySet<string>, paths: string[]): void {
+  try {
+    const real = realpathSync(folder);
+    if (above.has(real)) return;
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      const kind = entry.isSymbolicLink() ? statOf(path) : entry;
+      if (kind?.isDirectory()) walk(path, new Set([...above, real]), paths);
+      else if (kind === undefined || kind.isFile()) paths.push(path);
+    }
+  } catch {
+    paths.push(folder);
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}

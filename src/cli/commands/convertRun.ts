@@ -1,0 +1,82 @@
+import { listInputs } from '../batch/inputs.ts';
+import type { ConvertTask, Job, Target } from '../batch/job.ts';
+import { nameJobs, protectFromFile, protectInputs } from '../batch/outputNames.ts';
+import { runBatch } from '../batch/runBatch.ts';
+import { withStandardInput } from '../batch/standardInput.ts';
+import { Summary } from '../batch/summary.ts';
+import { type ExitCode, UNREADABLE } from '../exitCode.ts';
+import { UsageError } from '../failure.ts';
+import { type Destination, destinationOf, EXTENSIONS } from '../output/destination.ts';
+import { JoinedOutput, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
+import type { Session } from './command.ts';
+
+export interface ConvertWish {
+  readonly to: Target;
+  readonly out: string;
+  readonly problems: boolean;
+}
+
+/** Reads all inputs and writes their documents in another form: the work of `read` and `render`. */
+export async function runConvert(given: readonly string[], wish: ConvertWish, session: Session): Promise<ExitCode> {
+  const { paths, hasFolder } = listInputs(given);
+  const { terminal } = session;
+  if (paths.length === 0) {
+    terminal.alert(`${given.join(', ')}: there are no files`);
+    return UNREADABLE;
+  }
+  const destination = destinationOf(wish.out, wish.to, hasFolder || paths.length > 1);
+  const { jobs, renamed } = jobsFor(paths, destination);
+  protect(jobs, destination, wish);
+  if (destination.kind === 'folder') {
+    for (const { path, base } of renamed) terminal.note(`${path} is written as ${base}, since its own name is taken`);
+  }
+  const task: ConvertTask = {
+    kind: 'convert',
+    to: wish.to,
+    folder: destination.kind === 'folder' ? destination.path : null,
+    extension: destination.kind === 'folder' ? destination.extension : EXTENSIONS[wish.to],
+    problems: wish.problems,
+  };
+  const joined = destination.kind === 'folder' ? null : openJoined(wish.to, destination, session);
+  return convertAll(task, await withStandardInput(jobs), joined, session);
+}
+
+async function convertAll(task: ConvertTask, jobs: readonly Job[], joined: JoinedOutput | null, session: Session): Promise<ExitCode> {
+  const summary = new Summary(jobs.length, session.terminal);
+  let pieces = 0;
+  try {
+    for await (const outcome of runBatch(task, jobs, session)) {
+      for (const piece of outcome.pieces) {
+        if (task.to === 'pdf' && pieces++ > 0) throw new UsageError('several documents make several PDF files', '--out FOLDER/');
+        await joined?.add(piece);
+      }
+      summary.add(outcome);
+    }
+    if (session.interrupted.aborted) joined?.abandon();
+    else await joined?.finish();
+  } catch (error) {
+    joined?.abandon();
+    throw error;
+  }
+  summary.end(session.interrupted.aborted);
+  return summary.exit;
+}
+
+function jobsFor(paths: readonly string[], destination: Destination): ReturnType<typeof nameJobs> {
+  const named = nameJobs(paths);
+  const base = destination.kind === 'folder' ? destination.base : null;
+  return base === null ? named : { jobs: named.jobs.map((job) => ({ ...job, base })), renamed: [] };
+}
+
+function protect(jobs: readonly Job[], destination: Destination, wish: ConvertWish): void {
+  if (destination.kind === 'folder') protectInputs(jobs, destination.path, destination.extension);
+  if (destination.kind === 'file') protectFromFile(jobs, destination.path);
+  if (wish.problems && destination.kind !== 'folder') {
+    throw new UsageError('--problems writes a file beside each document and needs a folder', `--to ${wish.to} --out FOLDER/ --problems`);
+  }
+}
+
+function openJoined(to: Target, destination: Destination, session: Session): JoinedOutput {
+  const joint = to === 'json' ? JSON_ARRAY : ONE_AFTER_ANOTHER;
+  return new JoinedOutput(joint, session.terminal, destination.kind === 'file' ? destination.path : null);
+}
