@@ -28,7 +28,8 @@ export function noteLines(reading: Reading): string[] {
   const lines = weighty.slice(0, NOTES_SHOWN).map(({ code, severity, path, message, at }) => {
     return `${severity}${at === null ? '' : ` at line ${at.line}, column ${at.column}`}: ${path}: ${message} (${code})`;
   });
-  if (weighty.length > NOTES_SHOWN) lines.push(`… and ${weighty.length - NOTES_SHOWN} more; --out FOLDER --problems writes all`);
+  if (weighty.length > NOTES_SHOWN)
+    lines.push(`… and ${weighty.length - NOTES_SHOWN} more; --out FOLDER --problems writes all`);
   return lines;
 }
 
@@ -40,7 +41,8 @@ export function whyUnreadable(reading: Reading): string {
 /** A problem as the command line's JSON shows it. */
 export function entry(problem: Problem, document: number | null): object {
   const { code, severity, path, message, at } = problem;
-  const place = at === null ? null : { line: at.line, column: at.column, ...(at.page === undefined ? {} : { page: at.page }) };
+  const place =
+    at === null ? null : { line: at.line, column: at.column, ...(at.page === undefined ? {} : { page: at.page }) };
   return { code, severity, path, message, at: place, ...(document === null ? {} : { document }) };
 }
 
@@ -51,6 +53,12 @@ function oneError(problems: readonly Problem[]): readonly Problem[] {
     problems.find((p) => p.severity === 'error') ??
     problems[0];
   const message = worst?.message ?? 'The input holds no ownership document.';
-  const error: Problem = { code: worst?.code ?? 'INPUT_WITHOUT_DOCUMENT', severity: 'error', path: '/', message, at: worst?.at ?? null };
+  const error: Problem = {
+    code: worst?.code ?? 'INPUT_WITHOUT_DOCUMENT',
+    severity: 'error',
+    path: '/',
+    message,
+    at: worst?.at ?? null,
+  };
   return [error, ...problems.filter((p) => p !== worst && p.severity !== 'error')];
 }

@@ -41,7 +41,8 @@ export class Summary {
   end(interrupted: boolean): void {
     if (this.#expected < 2 && !interrupted) return;
     const parts = [`${count(this.#inputs, 'input')}, ${count(this.#documents, 'document')}`];
-    if (this.#errors + this.#reviews > 0) parts.push(`problems: ${grouped(this.#errors)} of weight, ${grouped(this.#reviews)} to review`);
+    if (this.#errors + this.#reviews > 0)
+      parts.push(`problems: ${grouped(this.#errors)} of weight, ${grouped(this.#reviews)} to review`);
     if (this.#unreadable > 0) parts.push(`${count(this.#unreadable, 'input')} could not be read`);
     if (interrupted) parts.push(`interrupted, ${grouped(this.#expected - this.#inputs)} not done`);
     const line = parts.join('; ');

@@ -6,7 +6,7 @@ import { runBatch } from '../batch/runBatch.ts';
 import { withStandardInput } from '../batch/standardInput.ts';
 import { Summary } from '../batch/summary.ts';
 import { type ExitCode, UNREADABLE } from '../exitCode.ts';
-import { type Joint, JoinedOutput, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
+import { JoinedOutput, type Joint, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
 import { SARIF_END, sarifStart } from '../reports/sarifReport.ts';
 import { version } from '../version.ts';
 import type { CheckOptions } from './checkCommand.ts';
@@ -46,7 +46,12 @@ function jointOf(format: CheckOptions['format']): Joint {
 
 // EDGAR's day is the day in the eastern United States.
 function todayInNewYork(): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/New_York',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   const today = parseDate(parts.format(new Date()));
   if (today === null) throw new Error('the clock gives no date');
   return today;

@@ -41,13 +41,19 @@ export async function runConvert(given: readonly string[], wish: ConvertWish, se
   return convertAll(task, await withStandardInput(jobs), joined, session);
 }
 
-async function convertAll(task: ConvertTask, jobs: readonly Job[], joined: JoinedOutput | null, session: Session): Promise<ExitCode> {
+async function convertAll(
+  task: ConvertTask,
+  jobs: readonly Job[],
+  joined: JoinedOutput | null,
+  session: Session,
+): Promise<ExitCode> {
   const summary = new Summary(jobs.length, session.terminal);
   let pieces = 0;
   try {
     for await (const outcome of runBatch(task, jobs, session)) {
       for (const piece of outcome.pieces) {
-        if (task.to === 'pdf' && pieces++ > 0) throw new UsageError('several documents make several PDF files', '--out FOLDER/');
+        if (task.to === 'pdf' && pieces++ > 0)
+          throw new UsageError('several documents make several PDF files', '--out FOLDER/');
         await joined?.add(piece);
       }
       summary.add(outcome);
@@ -72,7 +78,10 @@ function protect(jobs: readonly Job[], destination: Destination, wish: ConvertWi
   if (destination.kind === 'folder') protectInputs(jobs, destination.path, destination.extension);
   if (destination.kind === 'file') protectFromFile(jobs, destination.path);
   if (wish.problems && destination.kind !== 'folder') {
-    throw new UsageError('--problems writes a file beside each document and needs a folder', `--to ${wish.to} --out FOLDER/ --problems`);
+    throw new UsageError(
+      '--problems writes a file beside each document and needs a folder',
+      `--to ${wish.to} --out FOLDER/ --problems`,
+    );
   }
 }
 

@@ -35,10 +35,17 @@ const JOINABLE: ReadonlySet<Target> = new Set(['json', 'csv', 'text', 'english']
 export function destinationOf(out: string, to: Target, several: boolean): Destination {
   if (out === '-') return { kind: 'stdout' };
   const extension = extname(out);
-  const folder = isFolder(out) || /[/\\]$/.test(out) || (!isFile(out) && (extension === '' || (several && extension !== EXTENSIONS[to])));
+  const folder =
+    isFolder(out) ||
+    /[/\\]$/.test(out) ||
+    (!isFile(out) && (extension === '' || (several && extension !== EXTENSIONS[to])));
   if (folder) return { kind: 'folder', path: out, extension: EXTENSIONS[to], base: null };
   if (JOINABLE.has(to)) return { kind: 'file', path: out };
-  if (several) throw new UsageError(`several inputs make several ${to} files, not the one file ${out}`, `--out ${out.slice(0, -extension.length)}/`);
+  if (several)
+    throw new UsageError(
+      `several inputs make several ${to} files, not the one file ${out}`,
+      `--out ${out.slice(0, -extension.length)}/`,
+    );
   return { kind: 'folder', path: dirname(out), extension, base: basename(out, extension) };
 }
 

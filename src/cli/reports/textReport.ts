@@ -9,7 +9,13 @@ import { countsOf } from './jsonReport.ts';
 
 type Paint = (colour: Colour, text: string) => string;
 
-const COLOURS: Readonly<Record<string, Colour>> = { suspended: 'red', deficient: 'red', late: 'red', advice: 'cyan', review: 'yellow' };
+const COLOURS: Readonly<Record<string, Colour>> = {
+  suspended: 'red',
+  deficient: 'red',
+  late: 'red',
+  advice: 'cyan',
+  review: 'yellow',
+};
 
 /** One document's examination for people: a line of figures, then each finding with its place, remedy and authority. */
 export function reportAsText(examined: Examined, colour: boolean): string {
