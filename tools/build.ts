@@ -43,7 +43,7 @@ async function buildNode(): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     packages: 'external',
-    chunkNames: 'chunk-[name]-[hash]',
+    chunkNames: 'chunk-[hash]',
     sourcemap: true,
     legalComments: 'none',
     write: false,

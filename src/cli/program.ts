@@ -2,10 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './commands/checkCommand.ts';
 import { complete, EXIT_CODES, type Runner } from './commands/command.ts';
 import { addDueCommand } from './commands/dueCommand.ts';
-import { addExplainCommand } from './commands/explainCommand.ts';
 import { addReadCommand } from './commands/readCommand.ts';
 import { addRenderCommand } from './commands/renderCommand.ts';
-import { addServeCommand } from './commands/serveCommand.ts';
 import { oneLine, UsageError } from './failure.ts';
 import { nearest } from './nearest.ts';
 
@@ -19,8 +17,6 @@ export function buildProgram(version: string, run: Runner, write: (text: string)
   addCheckCommand(program, run);
   addRenderCommand(program, run);
   addDueCommand(program, run);
-  addExplainCommand(program, run);
-  addServeCommand(program, run);
   program.helpCommand(false);
   complete(program, [
     ['section16 read filing.txt --to json', 'what a filing says'],

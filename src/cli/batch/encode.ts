@@ -7,7 +7,7 @@ import type { Target } from './job.ts';
 export async function encode(to: Target, reading: DocumentReading): Promise<string | Uint8Array> {
   switch (to) {
     case 'xml':
-      return writeOwnershipXml(reading.document, {}).xml;
+      return writeOwnershipXml(reading.document, 'record');
     case 'json':
     case 'csv':
     case 'text':
