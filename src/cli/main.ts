@@ -2,8 +2,9 @@ import { CommanderError } from 'commander';
 import type { CommonOptions, Session } from './commands/command.ts';
 import { DONE, type ExitCode, FAILED, WRONG_USE } from './exitCode.ts';
 import { OutsideError, oneLine, reasonOf, UsageError } from './failure.ts';
-import { asUsageError, buildProgram } from './program.ts';
+import { buildProgram } from './program.ts';
 import { Terminal, wantsColour } from './terminal.ts';
+import { asUsageError } from './usage.ts';
 import { version } from './version.ts';
 
 /** Exit code after Ctrl-C, as shells expect it: 128 and the number of the signal. */
@@ -31,8 +32,7 @@ async function main(args: readonly string[]): Promise<ExitCode | typeof INTERRUP
     },
   );
   try {
-    if (args.length === 0) help = program.helpInformation();
-    else await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) {
       if (isClosedPipe(error)) return DONE;

@@ -51,6 +51,6 @@ function exitOf(examined: Examined): ExitCode {
 const isError = (problem: { readonly severity: string }): boolean => problem.severity === 'error';
 
 function shown(task: CheckTask, examined: Examined): string {
-  if (task.format === 'json') return JSON.stringify(reportAsJson(examined), null, 2);
+  if (task.format === 'json') return `${JSON.stringify(reportAsJson(examined), null, 2)}\n`;
   return task.format === 'sarif' ? sarifResults(examined) : reportAsText(examined, task.colour);
 }

@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { statOf } from '../statOf.ts';
 
 export interface Inputs {
   /**
@@ -41,13 +42,5 @@ function walk(folder: string, above: ReadonlySet<string>, paths: string[]): void
     }
   } catch {
     paths.push(folder);
-  }
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { UsageError } from '../failure.ts';
+import { statOf } from '../statOf.ts';
 import type { Job } from './job.ts';
 
 export interface NamedJobs {
@@ -81,6 +82,6 @@ function namesIn(folder: string): string[] {
 
 // Device and file number: the same for all links to one file. Null for what is not there.
 function identity(path: string): string | null {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  const stat = statOf(path);
   return stat === undefined ? null : `${stat.dev}:${stat.ino}`;
 }

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import type { Target } from '../batch/job.ts';
 import { UsageError } from '../failure.ts';
+import { statOf } from '../statOf.ts';
 
 /** Where results go: standard output, one file for all, or a folder with a file for each document. */
 export type Destination =
@@ -50,9 +50,9 @@ export function destinationOf(out: string, to: Target, several: boolean): Destin
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statOf(path)?.isDirectory() ?? false;
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statOf(path)?.isFile() ?? false;
 }

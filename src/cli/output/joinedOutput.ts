@@ -8,7 +8,7 @@ export interface Joint {
   readonly end: string;
 }
 
-export const JSON_ARRAY: Joint = { start: '[\n', between: ',\n', end: '\n]\n' };
+export const JSON_ARRAY: Joint = { start: '[\n', between: ',\n', end: ']\n' };
 export const ONE_AFTER_ANOTHER: Joint = { start: '', between: '\n', end: '' };
 
 /** Pieces of results joined into standard output or into one file that appears when all is done. */

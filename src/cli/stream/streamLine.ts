@@ -12,7 +12,7 @@ interface Request {
   readonly bytes: Uint8Array;
 }
 
-export type StreamTarget = Extract<Target, 'json' | 'xml' | 'text'>;
+export type StreamTarget = Extract<Target, 'json' | 'xml'>;
 
 /** The answer to one line, as one line without its end. Whatever the line is, there is an answer, and it says so. */
 export async function answerLine(line: Line, to: StreamTarget): Promise<string> {
