@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { FieldPath } from '../../model/fieldPath.ts';
+import { placeForm } from '../trustedMarkup.ts';
+import type { OpenedDocument } from '../worker/messages.ts';
+import { cellElements, lightCell, markFindings } from './cells.ts';
+import { neighbour } from './neighbour.ts';
+
+interface PaperProps {
+  readonly document: OpenedDocument;
+  readonly cell: FieldPath | null;
+  readonly onCell: (path: FieldPath) => void;
+}
+
+/** The rendered form. React leaves its inside alone; light, marks and focus are set on the elements themselves. */
+export function Paper({ document, cell, onCell }: PaperProps) {
+  const paper = useRef<HTMLDivElement>(null);
+  const { formHtml, findings } = document;
+  useLayoutEffect(() => {
+    if (paper.current === null) return;
+    placeForm(paper.current, formHtml);
+    markFindings(paper.current, findings);
+  }, [formHtml, findings]);
+  // After the form itself, so that a new form gets its light.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new form must be lit anew
+  useEffect(() => {
+    if (paper.current !== null) lightCell(paper.current, cell);
+  }, [cell, formHtml]);
+  const choose = (target: EventTarget, ownOnly: boolean) => {
+    const element = target instanceof Element ? target.closest('[data-path]') : null;
+    if (element === null || (ownOnly && element !== target)) return false;
+    onCell((element.getAttribute('data-path') ?? '') as FieldPath);
+    return true;
+  };
+  return (
+    <div className="desk-top">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its cells are focusable, events of all come through here */}
+      <div
+        ref={paper}
+        className="paper"
+        id="paper"
+        onClick={(event) => choose(event.target, false)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === ' ') {
+            if (choose(event.target, true)) event.preventDefault();
+            return;
+          }
+          const next = neighbour(cellElements(event.currentTarget), event.target, event.key);
+          if (next === null) return;
+          event.preventDefault();
+          next.focus();
+        }}
+        onFocus={(event) => rove(event.currentTarget, event.target)}
+      />
+    </div>
+  );
+}
+
+/** One cell of the form is in the tab order: the one that had the focus last. */
+function rove(paper: HTMLElement, target: EventTarget): void {
+  for (const element of cellElements(paper)) element.tabIndex = element === target ? 0 : -1;
+}

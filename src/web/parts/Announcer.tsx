@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Desk } from '../desk/desk.ts';
+import { countsInWords } from '../margin/counts.ts';
+
+/** Says what changed to those who do not see it. */
+export function Announcer({ desk }: { readonly desk: Desk }) {
+  const says = announcement(desk);
+  const [spoken, setSpoken] = useState('');
+  // A region is read out when its text changes after it exists, so the first text must come later than the element.
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(says), 60);
+    return () => clearTimeout(timer);
+  }, [says]);
+  return (
+    <p className="for-ears" role="status" aria-live="polite">
+      {spoken}
+    </p>
+  );
+}
+
+function announcement(desk: Desk): string {
+  const file = desk.files.find(({ id }) => id === desk.currentId);
+  if (file === undefined) return 'The desk is empty.';
+  if (desk.failure !== null) return `${file.name} could not be opened. ${desk.failure}`;
+  if (desk.opened === null) return `Reading ${file.name}.`;
+  const { document } = desk.opened;
+  if (document === null) return `${file.name} holds no ownership document. ${desk.opened.problems[0]?.message ?? ''}`;
+  const finding = desk.finding === null ? undefined : document.findings[desk.finding];
+  if (finding !== undefined) {
+    return `Finding ${(desk.finding ?? 0) + 1} of ${document.findings.length}, ${document.places[finding.at]?.form ?? ''}: ${finding.message}`;
+  }
+  if (desk.cell !== null) {
+    const about = document.findings.filter(({ at }) => at === desk.cell).length;
+    return `${document.places[desk.cell]?.form ?? ''}, ${about === 1 ? '1 finding' : `${about} findings`}.`;
+  }
+  return `${file.name}: ${countsInWords(document)}.`;
+}

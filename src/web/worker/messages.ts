@@ -1,0 +1,106 @@
+import type { Rule } from '../../checks/rule.ts';
+import type { RuleOutcome } from '../../checks/runChecks.ts';
+import type { CalendarDate } from '../../base/calendarDate.ts';
+import type { FieldPath } from '../../model/fieldPath.ts';
+import type { DocumentType } from '../../model/ownershipDocument.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { AttachmentListing } from '../../model/reading.ts';
+
+// What goes between the page and its worker: plain data only, since rules and source maps hold functions.
+
+export type Format = 'xml' | 'filingXml' | 'json' | 'csv' | 'pdf';
+
+export type Ask =
+  /** Read and check each file and say how it went, one by one. */
+  | { readonly kind: 'survey'; readonly files: readonly SurveyFile[] }
+  /** Read one input and show one of its documents. */
+  | { readonly kind: 'open'; readonly ticket: number; readonly file: Blob; readonly wish: OpenWish }
+  /** Write the document opened last. */
+  | { readonly kind: 'write'; readonly ticket: number; readonly format: Format };
+
+export interface SurveyFile {
+  readonly id: number;
+  readonly file: Blob;
+}
+
+export interface OpenWish {
+  readonly document: number;
+  /** The day of receipt that the user states; null leaves it to the submission's header. */
+  readonly receivedOn: CalendarDate | null;
+}
+
+export type Reply =
+  | { readonly kind: 'surveyed'; readonly outcomes: readonly InputOutcome[] }
+  | { readonly kind: 'opened'; readonly ticket: number; readonly input: OpenedInput }
+  | { readonly kind: 'written'; readonly ticket: number; readonly result: Written }
+  | { readonly kind: 'failed'; readonly ticket: number; readonly message: string };
+
+/** How the reading and checking of one file went, for the list of files. */
+export interface InputOutcome {
+  readonly id: number;
+  readonly title: string | null;
+  readonly documents: number;
+  readonly fails: number;
+  readonly reviews: number;
+  readonly errors: number;
+  /** Why nothing could be read. */
+  readonly unreadable: string | null;
+}
+
+/** One input, read; and one of its documents, checked and rendered. */
+export interface OpenedInput {
+  readonly format: string;
+  readonly text: string;
+  readonly titles: readonly string[];
+  readonly attachments: readonly AttachmentListing[];
+  readonly problems: readonly Problem[];
+  readonly document: OpenedDocument | null;
+}
+
+export interface OpenedDocument {
+  readonly index: number;
+  readonly title: DocumentTitle;
+  readonly formHtml: string;
+  /** Gravest first. */
+  readonly findings: readonly ShownFinding[];
+  readonly rules: readonly ShownRule[];
+  readonly problems: readonly Problem[];
+  /** For every cell of the form, and every cell that a finding points at. */
+  readonly places: Readonly<Record<FieldPath, CellPlace>>;
+  readonly receivedOn: CalendarDate | null;
+  readonly judgedOn: CalendarDate | null;
+}
+
+export interface DocumentTitle {
+  readonly type: DocumentType | null;
+  readonly owner: string | null;
+  readonly moreOwners: number;
+  readonly issuer: string | null;
+  readonly symbol: string | null;
+  readonly period: CalendarDate | null;
+  readonly signedOn: CalendarDate | null;
+  readonly accessionNumber: string | null;
+}
+
+export type ShownRule = Omit<Rule, 'examine'> & { readonly outcome: RuleOutcome };
+
+export interface ShownFinding {
+  readonly rule: ShownRule;
+  readonly outcome: 'fail' | 'review';
+  readonly at: FieldPath;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Where a cell is: on the form in words, in XML, and in the text of the input. */
+export interface CellPlace {
+  readonly form: string;
+  readonly xpath: string;
+  readonly source: { readonly line: number; readonly start: number; readonly end: number; readonly confidence: number } | null;
+}
+
+export interface Written {
+  readonly text: string;
+  /** Why the document was not written; empty when it was. */
+  readonly refusals: readonly Problem[];
+}
