@@ -6,7 +6,7 @@ import type { DocumentReading } from '../../model/reading.ts';
 import { placesOf } from './cellPlaces.ts';
 import { titleOf, titleText } from './documentTitle.ts';
 import { formHtml } from './formHtml.ts';
-import { inputText } from './inputText.ts';
+import { inputText } from '../../formats/inputText.ts';
 import type { OpenedDocument, OpenedInput, OpenWish, ShownRule } from './messages.ts';
 
 export interface Opened {

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import type { DeskTools } from '../desk/useDesk.ts';
+import { visibleFindings } from '../margin/visibleFindings.ts';
+import { focusFinding, focusForm, focusLater } from './focus.ts';
+
+type Action = (tools: DeskTools) => void;
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  '/': ({ change }) => {
+    change({ kind: 'pane', pane: 'margin' });
+    focusLater('#search');
+  },
+  j: (tools) => moveFinding(tools, 1),
+  k: (tools) => moveFinding(tools, -1),
+  w: ({ change }) => change({ kind: 'whyToggled' }),
+  d: ({ desk, change }) => {
+    if (desk.opened?.document == null) return;
+    change({ kind: 'panel', panel: 'downloads' });
+    focusLater(desk.panel === 'downloads' ? '#open-downloads' : '#downloads button');
+  },
+  o: () => document.querySelector<HTMLElement>('#file-picker')?.click(),
+  '[': (tools) => moveFile(tools, -1),
+  ']': (tools) => moveFile(tools, 1),
+  '?': ({ change }) => change({ kind: 'panel', panel: 'keys' }),
+};
+
+/** The keys of the page as a whole. With `letters` off only Escape works, as speech and switch users may need. */
+export function useKeys(tools: DeskTools, letters: boolean): void {
+  const now = useRef({ tools, letters });
+  now.current = { tools, letters };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape') return escape(now.current.tools, event);
+      if (typing(event.target) || !now.current.letters) return;
+      if (event.key === 'Enter') return enter(now.current.tools, event);
+      const action = ACTIONS[event.key];
+      if (action === undefined) return;
+      event.preventDefault();
+      action(now.current.tools);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select') !== null;
+}
+
+function moveFinding({ desk, change }: DeskTools, by: 1 | -1): void {
+  const document = desk.opened?.document;
+  if (document == null) return;
+  const visible = visibleFindings(document, desk.search);
+  const at = desk.finding === null ? -1 : visible.indexOf(desk.finding);
+  const next = visible[at < 0 ? (by === 1 ? 0 : visible.length - 1) : Math.min(Math.max(at + by, 0), visible.length - 1)];
+  if (next === undefined) return;
+  change({ kind: 'findingChosen', index: next, show: false });
+  focusFinding(next);
+}
+
+/** Enter on a finding, or anywhere that has no use of its own for it, leads to the finding's cell. */
+function enter({ desk, change }: DeskTools, event: KeyboardEvent): void {
+  const element = event.target instanceof HTMLElement ? event.target : null;
+  const onFinding = element?.id.startsWith('finding-') ?? false;
+  if (!onFinding && element?.closest('button, a, summary, [role=listbox], [data-path]') != null) return;
+  const index = onFinding ? Number(element?.id.slice('finding-'.length)) : desk.finding;
+  const finding = index === null ? undefined : desk.opened?.document?.findings[index];
+  if (index === null || finding === undefined) return;
+  event.preventDefault();
+  change({ kind: 'findingChosen', index, show: true });
+  focusForm(finding.at);
+}
+
+function escape({ desk, change }: DeskTools, event: KeyboardEvent): void {
+  if (event.target instanceof HTMLElement && event.target.id === 'search') event.target.blur();
+  if (desk.panel === 'downloads') focusLater('#open-downloads');
+  // From a cell that a finding led to, the way back is to the finding.
+  else if (desk.panel === 'none' && desk.finding !== null) focusFinding(desk.finding);
+  change({ kind: 'dismissed' });
+}
+
+function moveFile({ desk, change }: DeskTools, by: 1 | -1): void {
+  const file = desk.files[desk.files.findIndex(({ id }) => id === desk.currentId) + by];
+  if (file !== undefined) change({ kind: 'fileChosen', id: file.id });
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { DeskTools } from '../desk/useDesk.ts';
+import type { Format } from '../worker/messages.ts';
+import { download, type DownloadOutcome } from './download.ts';
+
+const CHOICES: readonly { readonly format: Format; readonly name: string; readonly says: string }[] = [
+  { format: 'xml', name: 'XML', says: 'as of record' },
+  { format: 'filingXml', name: 'XML for filing', says: 'without what EDGAR writes itself' },
+  { format: 'json', name: 'JSON', says: 'the whole document' },
+  { format: 'csv', name: 'CSV', says: 'one row a line, columns of the SEC’s data sets' },
+  { format: 'pdf', name: 'PDF', says: 'the official form' },
+];
+
+/** A button that unfolds the ways out. What could not be written says why, in place. */
+export function Downloads({ tools }: { readonly tools: DeskTools }) {
+  const { desk, change, examiner } = tools;
+  const [outcome, setOutcome] = useState<DownloadOutcome | null>(null);
+  const open = desk.panel === 'downloads';
+  const take = async (format: Format) => {
+    setOutcome({ says: 'Writing …', reasons: [] });
+    const title = desk.opened?.document?.title;
+    if (title !== undefined) setOutcome(await download(examiner, format, title));
+  };
+  return (
+    <div className="downloads">
+      <button
+        type="button"
+        id="open-downloads"
+        aria-expanded={open}
+        aria-controls="downloads"
+        title="Key: d"
+        onClick={() => {
+          setOutcome(null);
+          change({ kind: 'panel', panel: 'downloads' });
+        }}
+      >
+        Download
+      </button>
+      {open && (
+        <section className="menu" id="downloads" aria-label="Download the document">
+          {CHOICES.map(({ format, name, says }) => (
+            <button key={format} type="button" data-format={format} onClick={() => void take(format)}>
+              <b>{name}</b> <span className="quiet">{says}</span>
+            </button>
+          ))}
+          <div role="status">
+            {outcome !== null && <p>{outcome.says}</p>}
+            {outcome !== null && outcome.reasons.length > 0 && (
+              <ul>
+                {outcome.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

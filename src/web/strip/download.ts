@@ -1,0 +1,70 @@
+import type { ExaminerClient } from '../worker/client.ts';
+import type { DocumentTitle, Format } from '../worker/messages.ts';
+
+export interface DownloadOutcome {
+  readonly says: string;
+  readonly reasons: readonly string[];
+}
+
+const TYPES: Readonly<Record<Format, readonly [ending: string, type: string]>> = {
+  xml: ['xml', 'text/xml'],
+  filingXml: ['filing.xml', 'text/xml'],
+  json: ['json', 'application/json'],
+  csv: ['csv', 'text/csv'],
+  pdf: ['pdf', 'application/pdf'],
+};
+
+/** Writes the open document and hands the file to the browser. The PDF is drawn by the server on this machine. */
+export async function download(
+  examiner: ExaminerClient,
+  format: Format,
+  title: DocumentTitle,
+): Promise<DownloadOutcome> {
+  try {
+    const written = await examiner.write(format === 'pdf' ? 'json' : format);
+    if (written.refusals.length > 0) {
+      return {
+        says: 'Not written: EDGAR would refuse it.',
+        reasons: written.refusals.map(({ message, path }) => `${message} ${path}`),
+      };
+    }
+    const [ending, type] = TYPES[format];
+    const content = format === 'pdf' ? await pdfOf(written.text) : written.text;
+    const name = `${fileName(title)}.${ending}`;
+    save(new Blob([content], { type }), name);
+    return { says: `${name} is with your downloads.`, reasons: [] };
+  } catch (error) {
+    return { says: `Not written. ${error instanceof Error ? error.message : String(error)}`, reasons: [] };
+  }
+}
+
+async function pdfOf(json: string): Promise<Blob> {
+  const answer = await fetch('/api/pdf', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: json,
+  }).catch(() => {
+    throw new Error('The server of this page does not answer. Start it again with npm start.');
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.blob();
+}
+
+/** Such as `form5-rogers-gary-a-2004-12-31`. */
+export function fileName({ type, owner, period }: DocumentTitle): string {
+  const parts = [`form${type?.replace('/', '') ?? ''}`, owner ?? '', period ?? ''];
+  return parts
+    .map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''))
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the bytes once the click is over, but some ask for the address a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
