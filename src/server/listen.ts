@@ -11,6 +11,7 @@ const PORTS_TRIED = 20;
 
 /** Listens on the first free port from `port` on. */
 export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${port} is no port: 0 to 65535 are.`);
   const last = port === 0 ? 0 : Math.min(port + PORTS_TRIED - 1, 65_535);
   for (let candidate = port; candidate <= last; candidate++) {
     const listening = await listenOn(app, host, candidate);

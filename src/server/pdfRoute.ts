@@ -1,5 +1,5 @@
-import { bodyLimit } from 'hono/body-limit';
 import type { Handler, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 
 /** Makes the PDF of a document given as JSON text. Null: this installation cannot. A string says what is wrong with the JSON. */
 export type PdfWriter = (json: string) => Promise<Uint8Array<ArrayBuffer> | string | null>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Pane } from './desk/desk.ts';
 import { DropArea } from './desk/DropArea.tsx';
+import type { Pane } from './desk/desk.ts';
 import { useDesk } from './desk/useDesk.ts';
 import { FormPane } from './form/FormPane.tsx';
 import { InputPane } from './input/InputPane.tsx';

@@ -1,5 +1,5 @@
 import xml from '../../../examples/rogers-2004/form5.xml?raw';
-import { fieldPath, type FieldPath } from '../../model/fieldPath.ts';
+import { type FieldPath, fieldPath } from '../../model/fieldPath.ts';
 import type { NamedFile } from './droppedFiles.ts';
 
 /** The worked example, from the page's own files. */

@@ -1,8 +1,8 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
 import { ExaminerClient } from '../worker/client.ts';
 import { type Change, changeDesk, type Desk, type DeskFile, EMPTY_DESK } from './desk.ts';
-import { exampleFile } from './example.ts';
 import type { NamedFile } from './droppedFiles.ts';
+import { exampleFile } from './example.ts';
 
 export interface DeskTools {
   readonly desk: Desk;

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { FieldPath } from '../../model/fieldPath.ts';
 import { placeForm } from '../trustedMarkup.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
-import { cellElements, lightCell, markFindings } from './cells.ts';
+import { cellElements, lightCell, prepareForm } from './cells.ts';
 import { neighbour } from './neighbour.ts';
 
 interface PaperProps {
@@ -18,7 +18,7 @@ export function Paper({ document, cell, onCell }: PaperProps) {
   useLayoutEffect(() => {
     if (paper.current === null) return;
     placeForm(paper.current, formHtml);
-    markFindings(paper.current, findings);
+    prepareForm(paper.current, findings);
   }, [formHtml, findings]);
   // After the form itself, so that a new form gets its light.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new form must be lit anew
@@ -57,5 +57,6 @@ export function Paper({ document, cell, onCell }: PaperProps) {
 
 /** One cell of the form is in the tab order: the one that had the focus last. */
 function rove(paper: HTMLElement, target: EventTarget): void {
-  for (const element of cellElements(paper)) element.tabIndex = element === target ? 0 : -1;
+  const cells = cellElements(paper);
+  if (cells.includes(target as HTMLElement)) for (const cell of cells) cell.tabIndex = cell === target ? 0 : -1;
 }

@@ -7,13 +7,18 @@ export function FileList({ tools }: { readonly tools: DeskTools }) {
   const { desk, change } = tools;
   const { files, currentId } = desk;
   const read = files.filter((file) => file.outcome !== null).length;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector(`#file-${currentId}`)?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
   const move = (key: string) => {
     const at = files.findIndex((file) => file.id === currentId);
-    const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: files.length - 1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: files.length - 1,
+    };
     const file = files[steps[key] ?? -1];
     if (file !== undefined) change({ kind: 'fileChosen', id: file.id });
     return key in steps;
@@ -26,7 +31,7 @@ export function FileList({ tools }: { readonly tools: DeskTools }) {
           Clear
         </button>
       </p>
-      <ul
+      <div
         ref={list}
         role="listbox"
         aria-label="Files"
@@ -44,7 +49,7 @@ export function FileList({ tools }: { readonly tools: DeskTools }) {
             onChoose={() => change({ kind: 'fileChosen', id: file.id })}
           />
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -16,11 +16,11 @@ export const FileOutcome = memo(
       // The list box that holds it moves the choice by keys.
       // biome-ignore lint/a11y/useKeyWithClickEvents: see above
       // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option
-      <li id={`file-${file.id}`} role="option" aria-selected={current} onClick={onChoose} data-went={went(outcome)}>
+      <div id={`file-${file.id}`} role="option" aria-selected={current} onClick={onChoose} data-went={went(outcome)}>
         <span className="file-name">{file.name}</span>
         <span className="file-title">{outcome?.title ?? outcome?.unreadable ?? 'not read yet'}</span>
         {outcome !== null && outcome.unreadable === null && <span className="file-counts">{inWords(outcome)}</span>}
-      </li>
+      </div>
     );
   },
   (before, after) => before.file === after.file && before.current === after.current,

@@ -19,7 +19,7 @@ const LINES_SHOWN = 6_000;
 export function SourceText({ text, lit, places, onCell }: SourceTextProps) {
   const starts = useMemo(() => lineStarts(text), [text]);
   const [from, setFrom] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const litLine = lit === null ? null : lineAt(starts, lit.start);
   useEffect(() => {
     if (litLine === null) return;
@@ -34,11 +34,12 @@ export function SourceText({ text, lit, places, onCell }: SourceTextProps) {
   return (
     // The keyboard reaches the same cells in the form; here a click is a shortcut the other way round.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
+    <section
       className="source"
       ref={box}
+      // A region that scrolls must be reachable by those who scroll with keys.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
-      role="region"
       aria-label={`Text of the input, ${starts.length} lines`}
       onClick={(event) => {
         const line = event.target instanceof Element ? event.target.closest('[data-start]') : null;
@@ -57,6 +58,6 @@ export function SourceText({ text, lit, places, onCell }: SourceTextProps) {
           Show lines after {to} of {starts.length}
         </button>
       )}
-    </div>
+    </section>
   );
 }

@@ -12,7 +12,8 @@ export function cellAt(
   let best: FieldPath | null = null;
   let width = Number.MAX_SAFE_INTEGER;
   for (const [path, { source }] of Object.entries(places)) {
-    if (source === null || source.start >= lineEnd || source.end <= offset || source.end - source.start >= width) continue;
+    if (source === null || source.start >= lineEnd || source.end <= offset || source.end - source.start >= width)
+      continue;
     best = path as FieldPath;
     width = source.end - source.start;
   }

@@ -1,5 +1,5 @@
-import { elementOf } from '../form/cells.ts';
 import type { FieldPath } from '../../model/fieldPath.ts';
+import { cellAround, elementOf } from '../form/cells.ts';
 
 /** Moves the focus once React has drawn what the change brought. */
 export function focusLater(selector: string): void {
@@ -14,6 +14,9 @@ export function focusFinding(index: number): void {
 export function focusForm(path: FieldPath): void {
   requestAnimationFrame(() => {
     const paper = document.querySelector('#paper');
-    if (paper !== null) elementOf(paper, path)?.focus({ preventScroll: true });
+    const element = paper === null ? null : elementOf(paper, path);
+    if (element === null) return;
+    const cell = cellAround(element) ?? element.querySelector<HTMLElement>('[data-path][tabindex]');
+    cell?.focus({ preventScroll: true });
   });
 }

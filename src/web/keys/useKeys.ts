@@ -31,7 +31,7 @@ export function useKeys(tools: DeskTools, letters: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape') return escape(now.current.tools, event);
+      if (event.key === 'Escape') return stepBack(now.current.tools, event);
       if (typing(event.target) || !now.current.letters) return;
       if (event.key === 'Enter') return enter(now.current.tools, event);
       const action = ACTIONS[event.key];
@@ -53,7 +53,8 @@ function moveFinding({ desk, change }: DeskTools, by: 1 | -1): void {
   if (document == null) return;
   const visible = visibleFindings(document, desk.search);
   const at = desk.finding === null ? -1 : visible.indexOf(desk.finding);
-  const next = visible[at < 0 ? (by === 1 ? 0 : visible.length - 1) : Math.min(Math.max(at + by, 0), visible.length - 1)];
+  const next =
+    visible[at < 0 ? (by === 1 ? 0 : visible.length - 1) : Math.min(Math.max(at + by, 0), visible.length - 1)];
   if (next === undefined) return;
   change({ kind: 'findingChosen', index: next, show: false });
   focusFinding(next);
@@ -72,7 +73,7 @@ function enter({ desk, change }: DeskTools, event: KeyboardEvent): void {
   focusForm(finding.at);
 }
 
-function escape({ desk, change }: DeskTools, event: KeyboardEvent): void {
+function stepBack({ desk, change }: DeskTools, event: KeyboardEvent): void {
   if (event.target instanceof HTMLElement && event.target.id === 'search') event.target.blur();
   if (desk.panel === 'downloads') focusLater('#open-downloads');
   // From a cell that a finding led to, the way back is to the finding.

@@ -13,7 +13,11 @@ export function ExampleNote({ tools }: { readonly tools: DeskTools }) {
         {PLACEHOLDERS.map(({ at, says }) => (
           <li key={at}>
             {at in places ? (
-              <button type="button" className="link" onClick={() => change({ kind: 'cellChosen', path: at, show: true })}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => change({ kind: 'cellChosen', path: at, show: true })}
+              >
                 {places[at]?.form}
               </button>
             ) : (

@@ -4,10 +4,10 @@ import { CountsLine } from './CountsLine.tsx';
 import { countsOf } from './counts.ts';
 import { ExampleNote } from './ExampleNote.tsx';
 import { FindingList } from './FindingList.tsx';
+import { matches } from './matches.ts';
 import { ReaderProblems } from './ReaderProblems.tsx';
 import { RuleList } from './RuleList.tsx';
 import { SearchField } from './SearchField.tsx';
-import { matches } from './matches.ts';
 
 /** What we have to say about the form, and by which authority. */
 export function Margin({ tools }: { readonly tools: DeskTools }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DeskTools } from '../desk/useDesk.ts';
 import type { Format } from '../worker/messages.ts';
-import { download, type DownloadOutcome } from './download.ts';
+import { type DownloadOutcome, download } from './download.ts';
 
 const CHOICES: readonly { readonly format: Format; readonly name: string; readonly says: string }[] = [
   { format: 'xml', name: 'XML', says: 'as of record' },
@@ -17,7 +17,7 @@ export function Downloads({ tools }: { readonly tools: DeskTools }) {
   const [outcome, setOutcome] = useState<DownloadOutcome | null>(null);
   const open = desk.panel === 'downloads';
   const take = async (format: Format) => {
-    setOutcome({ says: 'Writing …', reasons: [] });
+    setOutcome({ says: 'Writing …', reasons: [], anyway: null });
     const title = desk.opened?.document?.title;
     if (title !== undefined) setOutcome(await download(examiner, format, title));
   };
@@ -43,18 +43,34 @@ export function Downloads({ tools }: { readonly tools: DeskTools }) {
               <b>{name}</b> <span className="quiet">{says}</span>
             </button>
           ))}
-          <div role="status">
-            {outcome !== null && <p>{outcome.says}</p>}
-            {outcome !== null && outcome.reasons.length > 0 && (
-              <ul>
-                {outcome.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            )}
-          </div>
+          <div role="status">{outcome !== null && <Outcome outcome={outcome} onAnyway={setOutcome} />}</div>
         </section>
       )}
     </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: DownloadOutcome;
+  readonly onAnyway: (outcome: DownloadOutcome) => void;
+}
+
+function Outcome({ outcome: { says, reasons, anyway }, onAnyway }: OutcomeProps) {
+  return (
+    <>
+      <p>{says}</p>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      {anyway !== null && (
+        <button type="button" onClick={() => onAnyway(anyway())}>
+          Download it all the same
+        </button>
+      )}
+    </>
   );
 }

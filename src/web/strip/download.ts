@@ -4,6 +4,8 @@ import type { DocumentTitle, Format } from '../worker/messages.ts';
 export interface DownloadOutcome {
   readonly says: string;
   readonly reasons: readonly string[];
+  /** Set when nothing was handed out because of the reasons; does so in spite of them. */
+  readonly anyway: (() => DownloadOutcome) | null;
 }
 
 const TYPES: Readonly<Record<Format, readonly [ending: string, type: string]>> = {
@@ -21,21 +23,25 @@ export async function download(
   title: DocumentTitle,
 ): Promise<DownloadOutcome> {
   try {
-    const written = await examiner.write(format === 'pdf' ? 'json' : format);
-    if (written.refusals.length > 0) {
-      return {
-        says: 'Not written: EDGAR would refuse it.',
-        reasons: written.refusals.map(({ message, path }) => `${message} ${path}`),
-      };
-    }
-    const [ending, type] = TYPES[format];
-    const content = format === 'pdf' ? await pdfOf(written.text) : written.text;
-    const name = `${fileName(title)}.${ending}`;
-    save(new Blob([content], { type }), name);
-    return { says: `${name} is with your downloads.`, reasons: [] };
+    const { text, refusals } = await examiner.write(format === 'pdf' ? 'json' : format);
+    const content = format === 'pdf' ? await pdfOf(text) : text;
+    const hand = () => handOut(content, format, title);
+    if (refusals.length === 0) return hand();
+    return { says: 'EDGAR would suspend this document:', reasons: refusals, anyway: hand };
   } catch (error) {
-    return { says: `Not written. ${error instanceof Error ? error.message : String(error)}`, reasons: [] };
+    return said(`Not written. ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function handOut(content: string | Blob, format: Format, title: DocumentTitle): DownloadOutcome {
+  const [ending, type] = TYPES[format];
+  const name = `${fileName(title)}.${ending}`;
+  save(new Blob([content], { type }), name);
+  return said(`${name} is with your downloads.`);
+}
+
+function said(says: string): DownloadOutcome {
+  return { says, reasons: [], anyway: null };
 }
 
 async function pdfOf(json: string): Promise<Blob> {
@@ -54,7 +60,12 @@ async function pdfOf(json: string): Promise<Blob> {
 export function fileName({ type, owner, period }: DocumentTitle): string {
   const parts = [`form${type?.replace('/', '') ?? ''}`, owner ?? '', period ?? ''];
   return parts
-    .map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''))
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, ''),
+    )
     .filter((part) => part !== '')
     .join('-');
 }

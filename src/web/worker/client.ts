@@ -26,7 +26,7 @@ export class ExaminerClient {
     return reply.input;
   }
 
-  async write(format: Format): Promise<Written> {
+  async write(format: Exclude<Format, 'pdf'>): Promise<Written> {
     const reply = await this.#ask((ticket) => ({ kind: 'write', ticket, format }));
     if (reply.kind !== 'written') throw new Error(`unexpected reply ${reply.kind}`);
     return reply.result;
@@ -55,7 +55,8 @@ export class ExaminerClient {
       else waiting?.settle(data);
     };
     worker.onerror = (event) => {
-      for (const { refuse } of this.#waiting.values()) refuse(new Error(event.message || 'the examiner could not start'));
+      for (const { refuse } of this.#waiting.values())
+        refuse(new Error(event.message || 'the examiner could not start'));
       this.#waiting.clear();
       this.#worker = null;
     };

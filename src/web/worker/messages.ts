@@ -1,6 +1,6 @@
+import type { CalendarDate } from '../../base/calendarDate.ts';
 import type { Rule } from '../../checks/rule.ts';
 import type { RuleOutcome } from '../../checks/runChecks.ts';
-import type { CalendarDate } from '../../base/calendarDate.ts';
 import type { FieldPath } from '../../model/fieldPath.ts';
 import type { DocumentType } from '../../model/ownershipDocument.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -16,7 +16,7 @@ export type Ask =
   /** Read one input and show one of its documents. */
   | { readonly kind: 'open'; readonly ticket: number; readonly file: Blob; readonly wish: OpenWish }
   /** Write the document opened last. */
-  | { readonly kind: 'write'; readonly ticket: number; readonly format: Format };
+  | { readonly kind: 'write'; readonly ticket: number; readonly format: Exclude<Format, 'pdf'> };
 
 export interface SurveyFile {
   readonly id: number;
@@ -96,11 +96,16 @@ export interface ShownFinding {
 export interface CellPlace {
   readonly form: string;
   readonly xpath: string;
-  readonly source: { readonly line: number; readonly start: number; readonly end: number; readonly confidence: number } | null;
+  readonly source: {
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+    readonly confidence: number;
+  } | null;
 }
 
 export interface Written {
   readonly text: string;
-  /** Why the document was not written; empty when it was. */
-  readonly refusals: readonly Problem[];
+  /** Why EDGAR would suspend it; empty when no rule says so, and for what is not meant for filing. */
+  readonly refusals: readonly string[];
 }

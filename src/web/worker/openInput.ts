@@ -1,12 +1,12 @@
 import { contextOf } from '../../checks/context.ts';
 import { runChecks } from '../../checks/runChecks.ts';
 import { Subject } from '../../checks/subject.ts';
+import { inputText } from '../../formats/inputText.ts';
 import { readInput } from '../../formats/readInput.ts';
 import type { DocumentReading } from '../../model/reading.ts';
 import { placesOf } from './cellPlaces.ts';
 import { titleOf, titleText } from './documentTitle.ts';
 import { formHtml } from './formHtml.ts';
-import { inputText } from '../../formats/inputText.ts';
 import type { OpenedDocument, OpenedInput, OpenWish, ShownRule } from './messages.ts';
 
 export interface Opened {
@@ -37,7 +37,10 @@ function showDocument(reading: DocumentReading, index: number, wish: OpenWish): 
   const context = contextOf(reading, wish.receivedOn === null ? {} : { receivedOn: wish.receivedOn });
   const report = runChecks(document, context);
   const rules = new Map(
-    report.results.map(({ rule: { examine: _, ...rule }, outcome }): [string, ShownRule] => [rule.id, { ...rule, outcome }]),
+    report.results.map(({ rule: { examine: _, ...rule }, outcome }): [string, ShownRule] => [
+      rule.id,
+      { ...rule, outcome },
+    ]),
   );
   const findings = report.findings.flatMap(({ rule, ...finding }) => {
     const shown = rules.get(rule.id);
@@ -51,7 +54,11 @@ function showDocument(reading: DocumentReading, index: number, wish: OpenWish): 
     findings,
     rules: [...rules.values()],
     problems: reading.problems,
-    places: placesOf(reading, html, findings.map((finding) => finding.at)),
+    places: placesOf(
+      reading,
+      html,
+      findings.map((finding) => finding.at),
+    ),
     receivedOn: context.receivedOn,
     judgedOn: new Subject(document, context).judgedOn,
   };

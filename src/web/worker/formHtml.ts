@@ -1,0 +1,5 @@
+import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
+
+export function formHtml(_document: OwnershipDocument): string {
+  return '';
+}
