@@ -1,9 +1,15 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { FieldPath } from '../../model/fieldPath.ts';
+import { EDGAR_STYLE } from '../../render/html/edgarStyle.ts';
 import { placeForm } from '../trustedMarkup.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
 import { cellElements, lightCell, prepareForm } from './cells.ts';
 import { neighbour } from './neighbour.ts';
+
+// A style of the renderer's, not of the page's: as a constructed sheet it needs no inline style.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(EDGAR_STYLE);
+document.adoptedStyleSheets.push(sheet);
 
 interface PaperProps {
   readonly document: OpenedDocument;
@@ -12,9 +18,9 @@ interface PaperProps {
 }
 
 /** The rendered form. React leaves its inside alone; light, marks and focus are set on the elements themselves. */
-export function Paper({ document, cell, onCell }: PaperProps) {
+export function Paper({ document: opened, cell, onCell }: PaperProps) {
   const paper = useRef<HTMLDivElement>(null);
-  const { formHtml, findings } = document;
+  const { formHtml, findings } = opened;
   useLayoutEffect(() => {
     if (paper.current === null) return;
     placeForm(paper.current, formHtml);

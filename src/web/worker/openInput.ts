@@ -1,7 +1,7 @@
 import { contextOf } from '../../checks/context.ts';
 import { runChecks } from '../../checks/runChecks.ts';
 import { Subject } from '../../checks/subject.ts';
-import { inputText } from '../../formats/inputText.ts';
+import { placeText } from '../../formats/placeText.ts';
 import { readInput } from '../../formats/readInput.ts';
 import type { DocumentReading } from '../../model/reading.ts';
 import { placesOf } from './cellPlaces.ts';
@@ -23,7 +23,7 @@ export function openInput(bytes: Uint8Array, wish: OpenWish): Opened {
     reading: shown,
     input: {
       format: reading.format,
-      text: inputText(bytes),
+      text: placeText(bytes, shown),
       titles: reading.documents.map((document) => titleText(titleOf(document))),
       attachments: reading.attachments,
       problems: reading.problems,
@@ -46,7 +46,7 @@ function showDocument(reading: DocumentReading, index: number, wish: OpenWish): 
     const shown = rules.get(rule.id);
     return shown === undefined ? [] : [{ ...finding, rule: shown }];
   });
-  const html = formHtml(document);
+  const html = formHtml(reading);
   return {
     index,
     title: titleOf(reading),

@@ -1,5 +1,6 @@
 import { contextOf } from '../../checks/context.ts';
 import { runChecks } from '../../checks/runChecks.ts';
+import { writeJson } from '../../formats/json/write.ts';
 import { writeOwnershipXml } from '../../formats/ownershipXml/write.ts';
 import { onTheForm } from '../../model/onTheForm.ts';
 import type { DocumentReading } from '../../model/reading.ts';
@@ -14,6 +15,7 @@ export function writeDocument(reading: DocumentReading, format: Exclude<Format, 
     case 'filingXml':
       return { text: writeOwnershipXml(document, 'filer'), refusals: refusalsOf(reading) };
     case 'json':
+      return { text: writeJson(document), refusals: [] };
     case 'csv':
       throw new Error('not written yet');
   }
