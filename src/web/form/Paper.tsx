@@ -4,6 +4,7 @@ import { EDGAR_STYLE } from '../../render/html/edgarStyle.ts';
 import { placeForm } from '../trustedMarkup.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
 import { cellElements, lightCell, prepareForm } from './cells.ts';
+import { fitPaper } from './fitPaper.ts';
 import { neighbour } from './neighbour.ts';
 
 // A style of the renderer's, not of the page's: as a constructed sheet it needs no inline style.
@@ -25,6 +26,7 @@ export function Paper({ document: opened, cell, onCell }: PaperProps) {
     if (paper.current === null) return;
     placeForm(paper.current, formHtml);
     prepareForm(paper.current, findings);
+    return fitPaper(paper.current);
   }, [formHtml, findings]);
   // After the form itself, so that a new form gets its light.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new form must be lit anew

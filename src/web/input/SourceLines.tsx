@@ -31,12 +31,14 @@ const Block = memo(function Block({ text, starts, from, to, lit }: SourceLinesPr
       {lines.map((line) => {
         const start = starts[line] ?? 0;
         const content = text.slice(start, starts[line + 1] ?? text.length).replace(/[\r\n]+$/, '');
+        const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
         return (
           <div key={line} className="source-line" data-start={start}>
             <span className="line-number" aria-hidden="true">
               {line + 1}
             </span>
-            <code>{marked(content, start, lit)}</code>
+            <code className="indent">{indent}</code>
+            <code>{marked(content.slice(indent.length), start + indent.length, lit)}</code>
           </div>
         );
       })}
