@@ -23,3 +23,8 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   { at: fieldPath('nonDerivativeTable', 0, 'securityTitle'), says: '“Common Stock” is assumed, on both lines.' },
   { at: fieldPath('schemaVersion'), says: 'X0202, the version in use at the time, is inferred.' },
 ];
+
+/** What is to be said of a cell of the example; null for what the source shows. */
+export function placeholderAt(path: FieldPath): string | null {
+  return PLACEHOLDERS.find(({ at }) => path === at || path.startsWith(`${at}/`))?.says ?? null;
+}

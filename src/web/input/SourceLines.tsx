@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CellPlace } from '../worker/messages.ts';
+import { lineParts } from './lineParts.ts';
 
 interface SourceLinesProps {
   readonly text: string;
@@ -47,15 +48,8 @@ const Block = memo(function Block({ text, starts, from, to, lit }: SourceLinesPr
 });
 
 function marked(content: string, start: number, lit: Lit) {
-  if (lit === null || lit.end < start || lit.start > start + content.length) return content;
-  const from = Math.max(lit.start - start, 0);
-  const to = Math.min(lit.end - start, content.length);
-  if (to < from || (to === from && lit.end > lit.start)) return content;
-  return (
-    <>
-      {content.slice(0, from)}
-      <mark>{content.slice(from, to)}</mark>
-      {content.slice(to)}
-    </>
-  );
+  return lineParts(content, start, lit).map((part) => {
+    const shown = part.isMarkup ? <i key={part.from}>{part.text}</i> : part.text;
+    return part.isLit ? <mark key={part.from}>{shown}</mark> : shown;
+  });
 }

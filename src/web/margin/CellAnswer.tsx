@@ -1,6 +1,6 @@
 import { rulesConcerning } from '../../checks/rulesConcerning.ts';
 import type { FieldPath } from '../../model/fieldPath.ts';
-import { PLACEHOLDERS } from '../desk/example.ts';
+import { placeholderAt } from '../desk/example.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { OpenedDocument } from '../worker/messages.ts';
@@ -20,7 +20,7 @@ export function CellAnswer({ tools, document, path }: CellAnswerProps) {
   const place = document.places[path];
   const rules = rulesConcerning(path, document.rules);
   const example = desk.files.find(({ id }) => id === desk.currentId)?.isExample === true;
-  const placeholder = example ? PLACEHOLDERS.find(({ at }) => path === at || path.startsWith(`${at}/`)) : undefined;
+  const placeholder = example ? placeholderAt(path) : null;
   const about = document.findings.filter((finding) => finding.at === path);
   return (
     <section className="answer" aria-label={`About ${place?.form ?? 'this cell'}`}>
@@ -31,7 +31,7 @@ export function CellAnswer({ tools, document, path }: CellAnswerProps) {
         </button>
       </header>
       <SourceAnswer text={desk.opened?.text ?? ''} place={place} />
-      {placeholder !== undefined && <p className="placeholder">Placeholder. {placeholder.says}</p>}
+      {placeholder !== null && <p className="placeholder">Placeholder. {placeholder}</p>}
       {about.map((finding) => (
         <p key={`${finding.rule.id}${finding.message}`} className="message">
           <Icon name={verdictOf(finding)} /> <b>{verdictOf(finding)}</b> {finding.message}

@@ -11,11 +11,13 @@ interface FindingCardProps {
   readonly chosen: boolean;
   /** The cell it points at is lit. */
   readonly touched: boolean;
+  /** Said where the value is none of the filing's: see the worked example. */
+  readonly caveat: string | null;
   readonly onChoose: () => void;
 }
 
 /** What, where, by which authority, what to do. */
-export function FindingCard({ index, finding, where, chosen, touched, onChoose }: FindingCardProps) {
+export function FindingCard({ index, finding, where, chosen, touched, caveat, onChoose }: FindingCardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' });
@@ -38,6 +40,7 @@ export function FindingCard({ index, finding, where, chosen, touched, onChoose }
           <b>To do</b> {finding.remedy}
         </p>
       )}
+      {caveat !== null && <p className="placeholder">Placeholder. {caveat}</p>}
       <RuleFacts rule={finding.rule} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { placeholderAt } from '../desk/example.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -11,6 +12,7 @@ interface FindingListProps {
 /** Failures first, gravest first; then, apart from them, what a person must decide. */
 export function FindingList({ tools, document }: FindingListProps) {
   const { desk, change } = tools;
+  const isExample = desk.files.find(({ id }) => id === desk.currentId)?.isExample === true;
   const visible = visibleFindings(document, desk.search);
   const groups = [
     { title: 'Failed', outcome: 'fail' },
@@ -34,6 +36,7 @@ export function FindingList({ tools, document }: FindingListProps) {
               where={document.places[finding.at]?.form ?? 'Form'}
               chosen={desk.finding === index}
               touched={desk.cell === finding.at}
+              caveat={isExample ? placeholderAt(finding.at) : null}
               onChoose={() => change({ kind: 'findingChosen', index, show: true })}
             />
           );

@@ -7,8 +7,14 @@ export function RuleFacts({ rule }: { readonly rule: ShownRule }) {
   return (
     <details className="rule-facts">
       <summary>
-        {rule.authority.map((authority) => authority.citation).join('; ')}
-        <span className="quiet"> {rule.authority.map((authority) => authority.confidence).join(', ')}</span>
+        {rule.authority.map(({ citation, confidence }) => (
+          <span key={citation} className="citation">
+            {citation}{' '}
+            <abbr className="confidence" title={CONFIDENCE_MEANS[confidence]}>
+              {confidence}
+            </abbr>
+          </span>
+        ))}
       </summary>
       <p>{rule.says}.</p>
       <ul>

@@ -7,8 +7,6 @@ const CHOICES: readonly { readonly format: Format; readonly name: string; readon
   { format: 'xml', name: 'XML', says: 'as of record' },
   { format: 'filingXml', name: 'XML for filing', says: 'without what EDGAR writes itself' },
   { format: 'json', name: 'JSON', says: 'the whole document' },
-  { format: 'csv', name: 'CSV', says: 'one row a line, columns of the SEC’s data sets' },
-  { format: 'pdf', name: 'PDF', says: 'the official form' },
 ];
 
 /** A button that unfolds the ways out. What could not be written says why, in place. */

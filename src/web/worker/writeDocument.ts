@@ -16,8 +16,6 @@ export function writeDocument(reading: DocumentReading, format: Exclude<Format, 
       return { text: writeOwnershipXml(document, 'filer'), refusals: refusalsOf(reading) };
     case 'json':
       return { text: writeJson(document), refusals: [] };
-    case 'csv':
-      throw new Error('not written yet');
   }
 }
 
