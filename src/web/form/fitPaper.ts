@@ -8,7 +8,7 @@ export function fitPaper(paper: HTMLElement): () => void {
   const pane = paper.parentElement;
   if (pane === null) return () => {};
   let width = 0;
-  const fit = () => {
+  const resize = () => {
     if (pane.clientWidth === 0 || pane.clientWidth === width) return;
     width = pane.clientWidth;
     paper.style.setProperty('zoom', '1');
@@ -16,8 +16,8 @@ export function fitPaper(paper: HTMLElement): () => void {
     const shares = Array.from(paper.querySelectorAll('.scroll'), (box) => box.clientWidth / (box.scrollWidth + 1));
     paper.style.setProperty('zoom', String(Math.max(SMALLEST, Math.min(1, ...shares))));
   };
-  const observer = new ResizeObserver(fit);
+  const observer = new ResizeObserver(resize);
   observer.observe(pane);
-  fit();
+  resize();
   return () => observer.disconnect();
 }
