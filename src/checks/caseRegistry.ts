@@ -34,7 +34,6 @@ import { cases as edgar32DecimalForm } from './schema/edgar-3-2-decimal-form.cas
 import { cases as edgar32DecimalPlaces } from './schema/edgar-3-2-decimal-places.cases.ts';
 import { cases as edgar32DecimalRange } from './schema/edgar-3-2-decimal-range.cases.ts';
 import { cases as edgar32EmptyValue } from './schema/edgar-3-2-empty-value.cases.ts';
-import { cases as edgar32WellFormed } from './schema/edgar-3-2-well-formed.cases.ts';
 import { cases as edgar33Cm4SharesOrValue } from './schema/edgar-3-3-cm4-shares-or-value.cases.ts';
 import { cases as edgar33Cm6UnderlyingAmount } from './schema/edgar-3-3-cm6-underlying-amount.cases.ts';
 import { cases as edgar33Cm7OwnedAfter } from './schema/edgar-3-3-cm7-owned-after.cases.ts';
@@ -73,7 +72,6 @@ import { cases as edgar36FormType } from './schema/edgar-3-6-form-type.cases.ts'
 import { cases as edgar36State } from './schema/edgar-3-6-state.cases.ts';
 import { cases as edgar36TimelinessCode } from './schema/edgar-3-6-timeliness-code.cases.ts';
 import { cases as edgar36TransactionCode } from './schema/edgar-3-6-transaction-code.cases.ts';
-import { cases as edgar41XmlDeclaration } from './schema/edgar-4-1-xml-declaration.cases.ts';
 import { cases as edgar435FootnoteIdUnique } from './schema/edgar-4-3-5-footnote-id-unique.cases.ts';
 import { cases as edgar435FootnoteId } from './schema/edgar-4-3-5-footnote-id.cases.ts';
 import { cases as edgar436FootnoteDefined } from './schema/edgar-4-3-6-footnote-defined.cases.ts';
@@ -123,7 +121,6 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   'edgar-3-2-decimal-places': edgar32DecimalPlaces,
   'edgar-3-2-decimal-range': edgar32DecimalRange,
   'edgar-3-2-empty-value': edgar32EmptyValue,
-  'edgar-3-2-well-formed': edgar32WellFormed,
   'edgar-3-3-cm4-shares-or-value': edgar33Cm4SharesOrValue,
   'edgar-3-3-cm6-underlying-amount': edgar33Cm6UnderlyingAmount,
   'edgar-3-3-cm7-owned-after': edgar33Cm7OwnedAfter,
@@ -162,7 +159,6 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   'edgar-3-6-state': edgar36State,
   'edgar-3-6-timeliness-code': edgar36TimelinessCode,
   'edgar-3-6-transaction-code': edgar36TransactionCode,
-  'edgar-4-1-xml-declaration': edgar41XmlDeclaration,
   'edgar-4-3-5-footnote-id-unique': edgar435FootnoteIdUnique,
   'edgar-4-3-5-footnote-id': edgar435FootnoteId,
   'edgar-4-3-6-footnote-defined': edgar436FootnoteDefined,

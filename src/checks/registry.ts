@@ -34,7 +34,6 @@ import { edgar32DecimalForm } from './schema/edgar-3-2-decimal-form.ts';
 import { edgar32DecimalPlaces } from './schema/edgar-3-2-decimal-places.ts';
 import { edgar32DecimalRange } from './schema/edgar-3-2-decimal-range.ts';
 import { edgar32EmptyValue } from './schema/edgar-3-2-empty-value.ts';
-import { edgar32WellFormed } from './schema/edgar-3-2-well-formed.ts';
 import { edgar33Cm4SharesOrValue } from './schema/edgar-3-3-cm4-shares-or-value.ts';
 import { edgar33Cm6UnderlyingAmount } from './schema/edgar-3-3-cm6-underlying-amount.ts';
 import { edgar33Cm7OwnedAfter } from './schema/edgar-3-3-cm7-owned-after.ts';
@@ -73,7 +72,6 @@ import { edgar36FormType } from './schema/edgar-3-6-form-type.ts';
 import { edgar36State } from './schema/edgar-3-6-state.ts';
 import { edgar36TimelinessCode } from './schema/edgar-3-6-timeliness-code.ts';
 import { edgar36TransactionCode } from './schema/edgar-3-6-transaction-code.ts';
-import { edgar41XmlDeclaration } from './schema/edgar-4-1-xml-declaration.ts';
 import { edgar435FootnoteIdUnique } from './schema/edgar-4-3-5-footnote-id-unique.ts';
 import { edgar435FootnoteId } from './schema/edgar-4-3-5-footnote-id.ts';
 import { edgar436FootnoteDefined } from './schema/edgar-4-3-6-footnote-defined.ts';
@@ -123,7 +121,6 @@ export const RULES: readonly Rule[] = [
   edgar32DecimalPlaces,
   edgar32DecimalRange,
   edgar32EmptyValue,
-  edgar32WellFormed,
   edgar33Cm4SharesOrValue,
   edgar33Cm6UnderlyingAmount,
   edgar33Cm7OwnedAfter,
@@ -162,7 +159,6 @@ export const RULES: readonly Rule[] = [
   edgar36State,
   edgar36TimelinessCode,
   edgar36TransactionCode,
-  edgar41XmlDeclaration,
   edgar435FootnoteIdUnique,
   edgar435FootnoteId,
   edgar436FootnoteDefined,

@@ -26,5 +26,21 @@ export const cases: readonly RuleCase[] = [
     expect: 'fail',
     at: fieldPath('documentType'),
   },
+  {
+    name: 'The reader of a submission file says that the types differ.',
+    document: form4(),
+    context: {
+      problems: [
+        {
+          code: 'EDGAR_PRIMARY_TYPE_DIFFERS',
+          severity: 'error',
+          path: '/ownershipDocument/documentType',
+          message: 'The submission is of type 5.',
+          at: null,
+        },
+      ],
+    },
+    expect: 'fail',
+  },
   { name: 'The document alone, without its submission.', document: form4(), expect: 'inapplicable' },
 ];
