@@ -22,6 +22,11 @@ export const cases: readonly RuleCase[] = [
     expect: 'pass',
   },
   {
+    name: 'Two owners, and the signature block says “See Exhibit 99.1”.',
+    document: joint('See Exhibit 99.1'),
+    expect: 'pass',
+  },
+  {
     name: 'Two owners, one signature.',
     document: joint('/s/ Robin Sample'),
     expect: 'review',

@@ -3,7 +3,7 @@ import { fieldPath } from '../../model/fieldPath.ts';
 import { ALL_FORMS, defineRule, inapplicable, pass, review } from '../rule.ts';
 
 const FOR_ANOTHER =
-  /attorney|behalf|power of|\bpoa\b|\bfor\b|\bby[: ]|managing|general partner|trustee|member|authori[sz]ed|individually/i;
+  /attorney|behalf|power of|\bpoa\b|\bfor\b|\bby[: ]|managing|general partner|trustee|member|authori[sz]ed|individually|exhibit|attached/i;
 
 export const edgar437SignaturesOfOwners = defineRule({
   id: 'edgar-4-3-7-signatures-of-owners',
