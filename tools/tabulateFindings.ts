@@ -51,7 +51,11 @@ function tallyFile(file: string): void {
       if (outcome === 'pass') continue;
       if (outcome === 'fail') tally.fails++;
       else tally.reviews++;
-      const name = file.split('/').pop()?.replace(/\.(xml|txt)$/, '') ?? file;
+      const name =
+        file
+          .split('/')
+          .pop()
+          ?.replace(/\.(xml|txt)$/, '') ?? file;
       if (tally.examples.length < 3 && !tally.examples.includes(name)) tally.examples.push(name);
     }
   }
@@ -71,7 +75,9 @@ function rows(): { readonly id: string; readonly tally: Tally; readonly conseque
 function unexamined(): string[] {
   return rows()
     .filter(({ id, tally, consequence }) => VERDICTS[id] === undefined && wantsVerdict(tally, consequence))
-    .map(({ id, tally }) => `no verdict: ${id} (${tally.fails} fail, ${tally.reviews} review) ${tally.examples.join(' ')}`);
+    .map(
+      ({ id, tally }) => `no verdict: ${id} (${tally.fails} fail, ${tally.reviews} review) ${tally.examples.join(' ')}`,
+    );
 }
 
 function wantsVerdict(tally: Tally, consequence: string): boolean {
