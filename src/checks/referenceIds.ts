@@ -96,7 +96,6 @@ export const NOT_RULES: Readonly<Record<string, NotARule>> = {
   'S16-PAIR-F': PLANNED,
   'S16-PAIR-STC': PLANNED,
   'S16-PAIR-NET': PLANNED,
-  'S16-AWARD-STYLE': facts(OTHER_FILINGS),
   // Signatures.
   'S16-SIG-ENTITY': PLANNED,
   'S16-SIG-POA': PLANNED,

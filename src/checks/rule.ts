@@ -35,7 +35,10 @@ export interface Rule {
   readonly inForce: { readonly from: CalendarDate | null; readonly until: CalendarDate | null };
   readonly appliesTo: readonly DocumentType[];
   readonly consequence: Consequence;
-  /** Fields of the model that the rule looks at, as their last path step, such as `transactionShares`. */
+  /**
+   * Fields of the model that the rule looks at, as their last path step, such as `transactionShares`; with the step before
+   * where one name stands in several places, such as `issuer/cik`.
+   */
   readonly concerns: readonly string[];
   /** Ids of the reference digest that the rule carries out. */
   readonly reference: readonly string[];

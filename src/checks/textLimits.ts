@@ -37,7 +37,9 @@ export const LIMITED_TEXTS: readonly string[] = [
   'securityTitle',
   'underlyingSecurityTitle',
   'natureOfOwnership',
-  ...[...ISSUER, ...ADDRESS, ...RELATIONSHIP].map(([field]) => field),
+  'reportingOwners/name',
+  ...ISSUER.map(([field]) => `issuer/${field}`),
+  ...[...ADDRESS, ...RELATIONSHIP].map(([field]) => field),
 ];
 
 /** Texts longer than the schema allows. Lengths are UTF-16 units, as schema validators of the Java platform count. */

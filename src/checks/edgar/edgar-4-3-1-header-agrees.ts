@@ -11,7 +11,7 @@ export const edgar431HeaderAgrees = defineRule({
   authority: [edgarPractice],
   appliesTo: ALL_FORMS,
   consequence: 'advice',
-  concerns: ['periodOfReport', 'cik'],
+  concerns: ['periodOfReport', 'issuer/cik', 'reportingOwners/cik'],
   examine: ({ document, context }) => {
     const filing = context.filing;
     if (filing === null) return inapplicable();

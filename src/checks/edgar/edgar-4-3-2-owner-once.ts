@@ -8,7 +8,7 @@ export const edgar432OwnerOnce = defineRule({
   authority: [spec4_3_2, spec5],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['cik'],
+  concerns: ['reportingOwners/cik'],
   reference: ['XML-ROW-10'],
   examine: ({ document }) => {
     const owners = document.reportingOwners;

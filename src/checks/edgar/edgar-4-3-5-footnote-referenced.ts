@@ -8,7 +8,7 @@ export const edgar435FootnoteReferenced = defineRule({
   authority: [spec5],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['footnotes'],
+  concerns: ['footnotes', 'footnotes/text'],
   reference: ['S16-XML-SEQ', 'S16-FN-99', 'XML-ROW-23'],
   examine: (subject) => {
     const { footnotes } = subject.document;

@@ -8,7 +8,7 @@ export const edgar436FootnoteMarkedOnce = defineRule({
   authority: [spec4_3_6, spec5],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['footnoteIds'],
+  concerns: ['footnoteIds', 'transactionCodingFootnoteIds'],
   reference: ['S16-FN-99', 'XML-ROW-23'],
   examine: (subject) => {
     const { marks } = subject;

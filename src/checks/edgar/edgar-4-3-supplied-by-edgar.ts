@@ -13,7 +13,8 @@ export const edgar43SuppliedByEdgar = defineRule({
   appliesTo: ALL_FORMS,
   consequence: 'advice',
   concerns: [
-    'name',
+    'issuer/name',
+    'reportingOwners/name',
     'noSecuritiesOwned',
     'form3HoldingsReported',
     'form4TransactionsReported',

@@ -18,7 +18,7 @@ export const edgar32Date = defineRule({
     'deemedExecutionDate',
     'exerciseDate',
     'expirationDate',
-    'date',
+    'ownerSignatures/date',
   ],
   notModelled: 'EDGAR takes years such as 0023; a rule on dates asks about those.',
   examine: (subject) => unreadable(subject, 'date', says, REMEDY),

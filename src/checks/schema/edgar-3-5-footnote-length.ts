@@ -9,7 +9,7 @@ export const edgar35FootnoteLength = defineRule({
   authority: [spec3_5],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['footnotes', 'text'],
+  concerns: ['footnotes', 'footnotes/text'],
   reference: ['S16-FN-99'],
   notModelled:
     'Whether EDGAR refuses a longer footnote or cuts it is not known; the SEC’s data sets hold up to 2,000 characters.',

@@ -10,7 +10,7 @@ export const edgar35IssuerCik = defineRule({
   authority: [spec3_5, spec4_3_1, xmlSchema],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['cik'],
+  concerns: ['issuer/cik'],
   reference: ['XML-ROW-9'],
   notModelled: 'Whether EDGAR knows the CIK.',
   examine: ({ document }) => {

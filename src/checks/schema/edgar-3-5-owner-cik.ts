@@ -10,7 +10,7 @@ export const edgar35OwnerCik = defineRule({
   authority: [spec3_5, spec4_3_2, xmlSchema],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['cik'],
+  concerns: ['reportingOwners/cik'],
   reference: ['XML-ROW-9'],
   notModelled: 'Whether EDGAR knows the CIK and the confirmation code belongs to it.',
   examine: ({ document }) => {

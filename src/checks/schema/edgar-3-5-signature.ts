@@ -10,7 +10,7 @@ export const edgar35Signature = defineRule({
   authority: [spec3_5, spec4_3_7, xmlSchema],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['ownerSignatures', 'name', 'date'],
+  concerns: ['ownerSignatures', 'ownerSignatures/name', 'ownerSignatures/date'],
   reference: ['XML-ROW-26', 'S16-SIG-NAME'],
   notModelled:
     'Whether the signature is the owner’s, and which signatures belong to which owner: EDGAR ties none to an owner.',

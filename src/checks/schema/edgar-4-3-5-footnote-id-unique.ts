@@ -8,7 +8,7 @@ export const edgar435FootnoteIdUnique = defineRule({
   authority: [spec4_3_5, spec5, xmlSchema],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['footnotes', 'id'],
+  concerns: ['footnotes', 'footnotes/id'],
   reference: ['S16-XML-SEQ', 'XML-ROW-23'],
   examine: (subject) => {
     const { footnotes } = subject.document;

@@ -11,7 +11,7 @@ export const edgar435FootnoteId = defineRule({
   authority: [spec4_3_5, spec3_2, spec5, xmlSchema],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['footnotes', 'id', 'footnoteIds'],
+  concerns: ['footnotes', 'footnotes/id', 'footnoteIds', 'transactionCodingFootnoteIds'],
   reference: ['S16-FN-99', 'XML-ROW-23'],
   notModelled:
     'The specification lists F99 once among the bad ids, which is taken for a misprint: the schema accepts it.',

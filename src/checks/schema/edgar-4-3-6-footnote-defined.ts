@@ -8,7 +8,7 @@ export const edgar436FootnoteDefined = defineRule({
   authority: [spec4_3_6, xmlSchema],
   appliesTo: ALL_FORMS,
   consequence: 'suspended',
-  concerns: ['footnoteIds'],
+  concerns: ['footnoteIds', 'transactionCodingFootnoteIds'],
   reference: ['XML-ROW-23'],
   examine: (subject) => {
     if (subject.marks.length === 0) return inapplicable();
