@@ -82,9 +82,11 @@ import { cases as form5AfterFiscalYear } from './section16/16a-3-f-1-after-fisca
 import { cases as form5BeforeFiscalYear } from './section16/16a-3-f-1-before-fiscal-year.cases.ts';
 import { cases as form4CodesOnForm5 } from './section16/16a-3-f-1-i-form4-codes.cases.ts';
 import { cases as missedHoldingFootnote } from './section16/16a-3-f-1-iii-missed-holding-footnote.cases.ts';
+import { cases as lateForm5Marks } from './section16/16a-3-f-1-late-form5-marks.cases.ts';
 import { cases as giftDispositionOnForm5 } from './section16/16a-3-g-1-gift-disposition-on-form5.cases.ts';
 import { cases as form4CodesEarly } from './section16/16a-3-g-5-form4-codes-early.cases.ts';
 import { cases as giftDispositionEarly } from './section16/16a-3-g-5-gift-disposition-early.cases.ts';
+import { cases as jointSignatures } from './section16/16a-3-j-signatures.cases.ts';
 import { cases as acquiredWithoutDerivative } from './section16/16a-4-b-acquired-without-derivative.cases.ts';
 import { cases as exerciseDirection } from './section16/16a-4-b-exercise-direction.cases.ts';
 import { cases as exercisePair } from './section16/16a-4-b-exercise-pair.cases.ts';
@@ -103,13 +105,27 @@ import { cases as giftPrice } from './section16/16b-5-gift-price.cases.ts';
 import { cases as outOfTheMoney } from './section16/16b-6-b-out-of-the-money.cases.ts';
 import { cases as expiryPrice } from './section16/16b-6-d-expiry-price.cases.ts';
 import { cases as awardInOneTable } from './section16/award-in-one-table.cases.ts';
+import { cases as form4Box3EarliestTransaction } from './section16/form4-box3-earliest-transaction.cases.ts';
+import { cases as seeRemarks } from './section16/form4-box5-see-remarks.cases.ts';
+import { cases as exitBoxJoint } from './section16/form4-instr1b-exit-box-joint.cases.ts';
+import { cases as formerInsider } from './section16/form4-instr1b-former-insider.cases.ts';
+import { cases as transactionAmount } from './section16/form4-instr4-a-amount.cases.ts';
+import { cases as natureSpecific } from './section16/form4-instr4-b-nature.cases.ts';
 import { cases as priceOfTrade } from './section16/form4-instr4-c-price-of-trade.cases.ts';
+import { cases as overflowReference } from './section16/form4-instr6-overflow-reference.cases.ts';
+import { cases as signer } from './section16/form4-instr7-a-signer.cases.ts';
+import { cases as entityCapacity } from './section16/form4-instr7-b-entity-capacity.cases.ts';
 import { cases as codeDirection } from './section16/form4-instr8-code-direction.cases.ts';
 import { cases as codeJDescription } from './section16/form4-instr8-code-j-description.cases.ts';
 import { cases as codeTable } from './section16/form4-instr8-code-table.cases.ts';
 import { cases as equitySwapCode } from './section16/form4-instr8-equity-swap-code.cases.ts';
+import { cases as derivativeInTableOne } from './section16/form4-table1-derivative-title.cases.ts';
+import { cases as optionTitle } from './section16/form4-table2-col1-right.cases.ts';
+import { cases as derivativePrice } from './section16/form4-table2-col8-price.cases.ts';
+import { cases as oneClassInColumn9 } from './section16/form4-table2-col9-one-class.cases.ts';
 import { cases as form5Box3FiscalYearEnd } from './section16/form5-box3-fiscal-year-end.cases.ts';
 import { cases as form5HoldingsOnly } from './section16/form5-holdings-only.cases.ts';
+import { cases as typedSignature } from './section16/reg-s-t-302-a-typed-signature.cases.ts';
 import { cases as saleToCoverTax } from './section16/sale-to-cover-tax.cases.ts';
 
 export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
@@ -195,9 +211,11 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   '16a-3-f-1-before-fiscal-year': form5BeforeFiscalYear,
   '16a-3-f-1-i-form4-codes': form4CodesOnForm5,
   '16a-3-f-1-iii-missed-holding-footnote': missedHoldingFootnote,
+  '16a-3-f-1-late-form5-marks': lateForm5Marks,
   '16a-3-g-1-gift-disposition-on-form5': giftDispositionOnForm5,
   '16a-3-g-5-form4-codes-early': form4CodesEarly,
   '16a-3-g-5-gift-disposition-early': giftDispositionEarly,
+  '16a-3-j-signatures': jointSignatures,
   '16a-4-b-acquired-without-derivative': acquiredWithoutDerivative,
   '16a-4-b-exercise-direction': exerciseDirection,
   '16a-4-b-exercise-pair': exercisePair,
@@ -216,12 +234,26 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   '16b-6-b-out-of-the-money': outOfTheMoney,
   '16b-6-d-expiry-price': expiryPrice,
   'award-in-one-table': awardInOneTable,
+  'form4-box3-earliest-transaction': form4Box3EarliestTransaction,
+  'form4-box5-see-remarks': seeRemarks,
+  'form4-instr1b-exit-box-joint': exitBoxJoint,
+  'form4-instr1b-former-insider': formerInsider,
+  'form4-instr4-a-amount': transactionAmount,
+  'form4-instr4-b-nature': natureSpecific,
   'form4-instr4-c-price-of-trade': priceOfTrade,
+  'form4-instr6-overflow-reference': overflowReference,
+  'form4-instr7-a-signer': signer,
+  'form4-instr7-b-entity-capacity': entityCapacity,
   'form4-instr8-code-direction': codeDirection,
   'form4-instr8-code-j-description': codeJDescription,
   'form4-instr8-code-table': codeTable,
   'form4-instr8-equity-swap-code': equitySwapCode,
+  'form4-table1-derivative-title': derivativeInTableOne,
+  'form4-table2-col1-right': optionTitle,
+  'form4-table2-col8-price': derivativePrice,
+  'form4-table2-col9-one-class': oneClassInColumn9,
   'form5-box3-fiscal-year-end': form5Box3FiscalYearEnd,
   'form5-holdings-only': form5HoldingsOnly,
+  'reg-s-t-302-a-typed-signature': typedSignature,
   'sale-to-cover-tax': saleToCoverTax,
 };

@@ -82,9 +82,11 @@ import { form5AfterFiscalYear } from './section16/16a-3-f-1-after-fiscal-year.ts
 import { form5BeforeFiscalYear } from './section16/16a-3-f-1-before-fiscal-year.ts';
 import { form4CodesOnForm5 } from './section16/16a-3-f-1-i-form4-codes.ts';
 import { missedHoldingFootnote } from './section16/16a-3-f-1-iii-missed-holding-footnote.ts';
+import { lateForm5Marks } from './section16/16a-3-f-1-late-form5-marks.ts';
 import { giftDispositionOnForm5 } from './section16/16a-3-g-1-gift-disposition-on-form5.ts';
 import { form4CodesEarly } from './section16/16a-3-g-5-form4-codes-early.ts';
 import { giftDispositionEarly } from './section16/16a-3-g-5-gift-disposition-early.ts';
+import { jointSignatures } from './section16/16a-3-j-signatures.ts';
 import { acquiredWithoutDerivative } from './section16/16a-4-b-acquired-without-derivative.ts';
 import { exerciseDirection } from './section16/16a-4-b-exercise-direction.ts';
 import { exercisePair } from './section16/16a-4-b-exercise-pair.ts';
@@ -103,13 +105,27 @@ import { giftPrice } from './section16/16b-5-gift-price.ts';
 import { outOfTheMoney } from './section16/16b-6-b-out-of-the-money.ts';
 import { expiryPrice } from './section16/16b-6-d-expiry-price.ts';
 import { awardInOneTable } from './section16/award-in-one-table.ts';
+import { form4Box3EarliestTransaction } from './section16/form4-box3-earliest-transaction.ts';
+import { seeRemarks } from './section16/form4-box5-see-remarks.ts';
+import { exitBoxJoint } from './section16/form4-instr1b-exit-box-joint.ts';
+import { formerInsider } from './section16/form4-instr1b-former-insider.ts';
+import { transactionAmount } from './section16/form4-instr4-a-amount.ts';
+import { natureSpecific } from './section16/form4-instr4-b-nature.ts';
 import { priceOfTrade } from './section16/form4-instr4-c-price-of-trade.ts';
+import { overflowReference } from './section16/form4-instr6-overflow-reference.ts';
+import { signer } from './section16/form4-instr7-a-signer.ts';
+import { entityCapacity } from './section16/form4-instr7-b-entity-capacity.ts';
 import { codeDirection } from './section16/form4-instr8-code-direction.ts';
 import { codeJDescription } from './section16/form4-instr8-code-j-description.ts';
 import { codeTable } from './section16/form4-instr8-code-table.ts';
 import { equitySwapCode } from './section16/form4-instr8-equity-swap-code.ts';
+import { derivativeInTableOne } from './section16/form4-table1-derivative-title.ts';
+import { optionTitle } from './section16/form4-table2-col1-right.ts';
+import { derivativePrice } from './section16/form4-table2-col8-price.ts';
+import { oneClassInColumn9 } from './section16/form4-table2-col9-one-class.ts';
 import { form5Box3FiscalYearEnd } from './section16/form5-box3-fiscal-year-end.ts';
 import { form5HoldingsOnly } from './section16/form5-holdings-only.ts';
+import { typedSignature } from './section16/reg-s-t-302-a-typed-signature.ts';
 import { saleToCoverTax } from './section16/sale-to-cover-tax.ts';
 
 export const RULES: readonly Rule[] = [
@@ -195,9 +211,11 @@ export const RULES: readonly Rule[] = [
   form5BeforeFiscalYear,
   form4CodesOnForm5,
   missedHoldingFootnote,
+  lateForm5Marks,
   giftDispositionOnForm5,
   form4CodesEarly,
   giftDispositionEarly,
+  jointSignatures,
   acquiredWithoutDerivative,
   exerciseDirection,
   exercisePair,
@@ -216,12 +234,26 @@ export const RULES: readonly Rule[] = [
   outOfTheMoney,
   expiryPrice,
   awardInOneTable,
+  form4Box3EarliestTransaction,
+  seeRemarks,
+  exitBoxJoint,
+  formerInsider,
+  transactionAmount,
+  natureSpecific,
   priceOfTrade,
+  overflowReference,
+  signer,
+  entityCapacity,
   codeDirection,
   codeJDescription,
   codeTable,
   equitySwapCode,
+  derivativeInTableOne,
+  optionTitle,
+  derivativePrice,
+  oneClassInColumn9,
   form5Box3FiscalYearEnd,
   form5HoldingsOnly,
+  typedSignature,
   saleToCoverTax,
 ];

@@ -4,9 +4,11 @@ import { type FieldPath, rowPath } from '../model/fieldPath.ts';
 import type { Footnoted } from '../model/footnoted.ts';
 import type { OwnershipDocument } from '../model/ownershipDocument.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ReportingOwner } from '../model/reportingOwner.ts';
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../model/tableRow.ts';
 import type { CheckContext } from './context.ts';
 import { type Exercise, exercisesOf } from './exercises.ts';
+import { isEntityName } from './signers.ts';
 
 /** One line of a table with its place, so that a rule can point at its cells. */
 export type Line =
@@ -138,6 +140,15 @@ export class Subject {
       this.#prose = text.toLowerCase();
     }
     return this.#prose;
+  }
+
+  #entity: ReportingOwner | null | undefined;
+  /** The first reporting person that is no natural person, by the words of its name. */
+  get entity(): ReportingOwner | null {
+    if (this.#entity === undefined) {
+      this.#entity = this.document.reportingOwners.find(({ name }) => name !== null && isEntityName(name)) ?? null;
+    }
+    return this.#entity;
   }
 
   #capacity: FilerCapacity | undefined;

@@ -59,13 +59,30 @@ export const BOUGHT_FROM_ISSUER = [
 
 export const FORMER = ['former', 'fmr', 'ex-', 'retired', 'resigned'];
 
-/** Words that show by what right someone signs who is not the reporting person. */
-export const SIGNING_CAPACITY = [
-  'attorney', 'atty', 'power of', 'poa', 'p.o.a', 'by:', 'by ', 'for ', 'behalf', 'agent', 'president', 'officer', 'director',
-  'secretary', 'treasurer', 'partner', 'member', 'manager', 'managing', 'trustee', 'executor', 'executrix', 'administrator',
-  'guardian', 'custodian', 'conservator', 'counsel', 'authorized', 'authorised', 'signatory', 'principal', 'chair', 'ceo',
-  'cfo', 'coo', 'title:', 'its ', 'proxy', 'representative', 'paralegal', 'pursuant',
+/** Offices and roles that someone may sign in for another. */
+export const SIGNING_OFFICES = [
+  'attorney', 'atty', 'power of', 'poa', 'p.o.a', 'behalf', 'agent', 'president', 'officer', 'director', 'secretary',
+  'treasurer', 'partner', 'member', 'manager', 'managing', 'trustee', 'executor', 'executrix', 'administrator', 'guardian',
+  'custodian', 'conservator', 'counsel', 'authorized', 'authorised', 'signatory', 'principal', 'chair', 'ceo', 'cfo', 'coo',
+  'title:', 'proxy', 'representative', 'paralegal', 'pursuant', 'founder', 'controller', 'vp', 'general', 'owner', 'head of',
 ]; // biome-ignore format: one list
+
+/** Words that show that someone signs for another, an office among them or not. */
+export const SIGNING_FOR_ANOTHER = [...SIGNING_OFFICES, 'by:', 'by ', 'for ', 'for:', 'its ', 'signed'];
+
+/** One signature that says that it stands for several persons. */
+export const SIGNING_FOR_ALL = [
+  'each',
+  'all ',
+  'behalf',
+  'themselves',
+  'other reporting',
+  'attorney',
+  'power of',
+  'poa',
+  'and as',
+  'individually',
+];
 
 /** Endings and words of names that belong to no natural person. */
 export const ENTITY_WORDS = [

@@ -1,0 +1,32 @@
+import { formDate } from '../../base/calendarDate.ts';
+import { specForm4Period } from '../../law/authorities/section16.ts';
+import { fieldPath } from '../../model/fieldPath.ts';
+import { defineRule, inapplicable, pass, review } from '../rule.ts';
+
+export const form4Box3EarliestTransaction = defineRule({
+  id: 'form4-box3-earliest-transaction',
+  says: 'Box 3 of a Form 4 must state the date of its earliest transaction',
+  authority: [specForm4Period],
+  appliesTo: ['4'],
+  consequence: 'deficient',
+  concerns: ['periodOfReport', 'transactionDate'],
+  reference: ['S16-DUE-F4'],
+  notModelled: 'An amendment keeps the date of the form that it amends and is not examined.',
+  examine({ document, transactions }) {
+    const period = document.periodOfReport;
+    let earliest = null;
+    for (const { row } of transactions) {
+      const day = row.transactionDate.value;
+      if (day !== null && (earliest === null || day < earliest)) earliest = day;
+    }
+    if (period === null || earliest === null) return inapplicable();
+    if (period === earliest) return pass();
+    return [
+      review(
+        fieldPath('periodOfReport'),
+        `Box 3 says ${formDate(period)}, but the earliest transaction of the form is dated ${formDate(earliest)}.`,
+        'State the earliest transaction date in box 3, or correct the date of the line.',
+      ),
+    ];
+  },
+});
