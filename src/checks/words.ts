@@ -68,7 +68,10 @@ export const SIGNING_OFFICES = [
 ]; // biome-ignore format: one list
 
 /** Words that show that someone signs for another, an office among them or not. */
-export const SIGNING_FOR_ANOTHER = [...SIGNING_OFFICES, 'by:', 'by ', 'for ', 'for:', 'its ', 'signed'];
+export const SIGNING_FOR_ANOTHER = [...SIGNING_OFFICES, 'by:', 'by ', 'for ', 'for:', 'its ', 'signed', 'confirming'];
+
+/** A signature that stands in an exhibit or elsewhere on the form. */
+export const SIGNED_ELSEWHERE = ['exhibit', 'attached', 'signature page', 'see sign', 'remarks', 'footnote'];
 
 /** One signature that says that it stands for several persons. */
 export const SIGNING_FOR_ALL = [
@@ -89,7 +92,8 @@ export const ENTITY_WORDS = [
   'inc', 'inc.', 'incorporated', 'corp', 'corp.', 'corporation', 'co.', 'company', 'llc', 'l.l.c.', 'lp', 'l.p.', 'llp', 'l.l.p.',
   'ltd', 'ltd.', 'limited', 'plc', 'trust', 'fund', 'funds', 'partners', 'partnership', 'holdings', 'ventures', 'capital',
   'management', 'advisors', 'advisers', 'associates', 'group', 'bank', 'n.a.', 'foundation', 'investments', 'estate', 'lllp',
-  'gp', 'g.p.', 'sa', 's.a.', 'ag', 'gmbh', 'bv', 'b.v.', 'nv', 'n.v.', 'sarl', 's.a.r.l.', 'pte', 'pte.', 'plan', 'esop',
+  'gp', 'g.p.', 'sa', 's.a.', 'ag', 'gmbh', 'bv', 'b.v.', 'nv', 'n.v.', 'sarl', 's.a.r.l.', 'pte', 'pte.', 'plan', 'esop', 'co',
+  'insurance', 'society', 'university', 'church', 'association', 'national', 'international', 'enterprises', 'industries',
 ]; // biome-ignore format: one list
 
 /** Texts of the nature column that name no holder. */

@@ -1,4 +1,4 @@
-import { formDate } from '../../base/calendarDate.ts';
+import { type CalendarDate, formDate } from '../../base/calendarDate.ts';
 import { specForm4Period } from '../../law/authorities/section16.ts';
 import { fieldPath } from '../../model/fieldPath.ts';
 import { defineRule, inapplicable, pass, review } from '../rule.ts';
@@ -11,16 +11,20 @@ export const form4Box3EarliestTransaction = defineRule({
   consequence: 'deficient',
   concerns: ['periodOfReport', 'transactionDate'],
   reference: ['S16-DUE-F4'],
-  notModelled: 'An amendment keeps the date of the form that it amends and is not examined.',
+  notModelled:
+    'An amendment keeps the date of the form that it amends and is not examined. Form 5 items reported early may be left out of account, as filers do.',
   examine({ document, transactions }) {
     const period = document.periodOfReport;
-    let earliest = null;
+    let earliest: CalendarDate | null = null;
+    let earliestDue: CalendarDate | null = null;
     for (const { row } of transactions) {
       const day = row.transactionDate.value;
-      if (day !== null && (earliest === null || day < earliest)) earliest = day;
+      if (day === null) continue;
+      if (earliest === null || day < earliest) earliest = day;
+      if (row.transactionFormType !== '5' && (earliestDue === null || day < earliestDue)) earliestDue = day;
     }
     if (period === null || earliest === null) return inapplicable();
-    if (period === earliest) return pass();
+    if (period === earliest || period === earliestDue) return pass();
     return [
       review(
         fieldPath('periodOfReport'),

@@ -1,7 +1,7 @@
 import { instruction7b } from '../../law/authorities/section16.ts';
 import { fieldPath } from '../../model/fieldPath.ts';
 import { ALL_FORMS, defineRule, inapplicable, pass, review } from '../rule.ts';
-import { mentions, SIGNING_OFFICES } from '../words.ts';
+import { mentions, SIGNED_ELSEWHERE, SIGNING_OFFICES } from '../words.ts';
 
 export const entityCapacity = defineRule({
   id: 'form4-instr7-b-entity-capacity',
@@ -12,12 +12,15 @@ export const entityCapacity = defineRule({
   concerns: ['ownerSignatures', 'name'],
   reference: ['S16-SIG-ENTITY'],
   notModelled:
-    'An entity is noticed by words of its name, a capacity by words of the signatures, the remarks and the footnotes. On a joint form one capacity is enough for all entities.',
+    'An entity is noticed by words of its name, a capacity by words of the signatures. On a joint form one capacity is enough for all entities. A signature that points to an exhibit passes.',
   examine(subject) {
     const { ownerSignatures } = subject.document;
     const { entity } = subject;
     if (ownerSignatures.length === 0 || entity === null) return inapplicable();
-    for (const { name } of ownerSignatures) if (mentions((name ?? '').toLowerCase(), SIGNING_OFFICES)) return pass();
+    for (const { name } of ownerSignatures) {
+      const words = (name ?? '').toLowerCase();
+      if (mentions(words, SIGNING_OFFICES) || mentions(words, SIGNED_ELSEWHERE)) return pass();
+    }
     return [
       review(
         fieldPath('ownerSignatures', 0, 'name'),

@@ -54,12 +54,13 @@ const differ = (a: Footnoted<Decimal>, b: Footnoted<Decimal>): boolean =>
 const bothKnown = (a: Footnoted<CalendarDate>, b: Footnoted<CalendarDate>): boolean =>
   a.value !== null && b.value !== null;
 
-/** The second total is the first, moved by the second transaction. A first total of zero goes on by chance too often. */
+/** The second total is the first, moved by the second transaction. A total of zero goes on by chance too often. */
 function goesOn(before: DerivativeRow, row: DerivativeRow): boolean {
   const first = before.sharesOwnedFollowingTransaction.value;
   const second = row.sharesOwnedFollowingTransaction.value;
   const moved = row.transactionShares.value;
-  if (first === null || second === null || moved === null || first.isZero() || moved.isZero()) return false;
+  if (first === null || second === null || moved === null || moved.isZero()) return false;
+  if (first.isZero() || second.isZero()) return false;
   const expected = row.transactionAcquiredDisposedCode.value === 'A' ? first.plus(moved) : first.minus(moved);
   return expected.equals(second);
 }
