@@ -12,8 +12,8 @@ export function edgarLayout(view: FormView, frame: Frame): Markup {
   return html`<p class="label">SEC Form ${view.documentType.slice(0, 1)}</p>
 ${edgarHeading(view, frame)}
 ${edgarBoxes(view, frame)}
-${edgarTable(view.tableI, 'table-1', frame)}
-${edgarTable(view.tableII, 'table-2', frame)}
+${edgarTable(view.tableI, 'table-1', view, frame)}
+${edgarTable(view.tableII, 'table-2', view, frame)}
 ${view.owners.length > 1 ? view.owners.map((owner) => ownerBlock(owner, view, frame, true)) : null}
 ${explanations(view, frame)}
 ${signatures(view, frame)}`;
@@ -50,7 +50,7 @@ ${top.map((box) => (box === null ? null : html`<div class="check">${crossBox(box
 </div>`;
 }
 
-function edgarTable(table: TableView, id: string, frame: Frame): Markup {
+function edgarTable(table: TableView, id: 'table-1' | 'table-2', view: FormView, frame: Frame): Markup {
   const split = table.heads.some(({ columns }) => columns.length > 1);
   const heads = table.heads.map(({ number, text, note, columns }) => {
     const label = `${number}. ${text}${note === null ? '' : ` (${note})`}`;
@@ -59,11 +59,12 @@ function edgarTable(table: TableView, id: string, frame: Frame): Markup {
       : html`<th scope="col" rowspan="${split ? 2 : 1}" class="SmallFormText">${label}</th>`;
   });
   const subheads = table.heads.flatMap(({ columns }) =>
-    columns.length > 1 ? columns.map(({ head }) => html`<th scope="col" class="SmallFormTextC">${head}</th>`) : [],
+    columns.length > 1 ? columns.map(({ head }) => html`<th scope="col" class="SmallFormText low">${head}</th>`) : [],
   );
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${frame.idPrefix}${id}">
-<table class="data" data-path="${table.path}">
+<table class="data ${id} form${view.form}" data-path="${table.path}">
 <caption id="${frame.idPrefix}${id}"><b>${table.title}</b>${table.subtitle === null ? null : html`<br><b>${table.subtitle}</b>`}</caption>
+<colgroup>${table.heads.flatMap(({ columns }) => columns.map(({ key }) => html`<col class="${key}">`))}</colgroup>
 <thead>
 <tr>${heads}</tr>
 ${split ? html`<tr>${subheads}</tr>` : null}
@@ -78,7 +79,7 @@ ${table.rows.map(
 }
 
 function edgarCell(cell: CellView, frame: Frame): Markup {
-  const left = cell.column === 'title' || cell.column === 'nature' || cell.column === 'underlyingTitle';
+  const left = cell.column === 'title' || cell.column === 'nature';
   return html`<td class="${left ? 'left' : 'center'}" data-path="${cell.path}">${cell.pieces.map((piece) => pieceMarkup(piece, frame))}</td>`;
 }
 
