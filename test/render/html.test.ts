@@ -178,3 +178,22 @@ describe.each(LAYOUTS)('the page: %s', (layout) => {
     expect(visiblePage(render(document, { layout })).lines.join(' ')).toContain('No securities are beneficially owned');
   });
 });
+
+describe('the Rule 10b5-1(c) box', () => {
+  it.each([
+    ['X0306', null, []],
+    ['X0407', false, ['above']],
+    ['X0508', false, ['top']],
+  ] as const)('of schema %s stands where that paper has it', (schemaVersion, aff10b5One, places) => {
+    const elements = elementsOf(render(form4({ schemaVersion, aff10b5One })));
+    const box = elements.findIndex(({ attributes }) => attributes['data-path'] === 'aff10b5One');
+    const owner = elements.findIndex(({ attributes }) => attributes['data-path'] === 'reportingOwners/0');
+    const found = box < 0 ? [] : [box < owner ? 'top' : 'above'];
+    expect(found).toEqual(places);
+  });
+
+  it('is printed when it is crossed, though the paper of the day has none', () => {
+    const page = render(form4({ schemaVersion: 'X0306', aff10b5One: true }));
+    expect(elementsOf(page).some(({ attributes }) => attributes['data-path'] === 'aff10b5One')).toBe(true);
+  });
+});

@@ -3,7 +3,7 @@ import type { CheckBox, LabelledBox } from '../view/headerBoxes.ts';
 import type { OwnerView } from '../view/ownerView.ts';
 import type { Piece } from '../view/piece.ts';
 import { html, type Markup } from './markup.ts';
-import { crossBox, type Frame, nameMarkup, pieceMarkup } from './pieceMarkup.ts';
+import { crossBox, type Frame, nameMarkup, pieceMarkup, withSee } from './pieceMarkup.ts';
 
 /** Boxes 1 to 6, in the order of the page; Form 3 has the date before the issuer. */
 export function edgarBoxes(view: FormView, frame: Frame): Markup {
@@ -28,6 +28,17 @@ export function edgarBoxes(view: FormView, frame: Frame): Markup {
 ${first}
 ${boxes}
 ${filingBox(view)}
+${tenB5OneAbove(view)}
+</div>`;
+}
+
+/** The paper of March to July 2023 has the Rule 10b5-1(c) box above Table I. */
+function tenB5OneAbove(view: FormView): Markup | null {
+  const box = view.boxes.aff10b5One;
+  if (box === null || view.edition.tenB5OneBox !== 'aboveTableI') return null;
+  return html`<div class="cell tenB5One">
+${label('Rule 10b5-1(c) Transaction Indication')}
+<div class="check">${crossBox(box)}<p class="SmallFormText">${withSee(box.label)}</p></div>
 </div>`;
 }
 

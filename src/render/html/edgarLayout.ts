@@ -23,12 +23,8 @@ function edgarHeading(view: FormView, frame: Frame): Markup {
   const { heading, boxes } = view;
   const [first = '', second] = heading.filedPursuantTo.split(/ (?=or Section 30)/);
   const title = html`<span class="FormTitle">${heading.title}</span>`;
-  const top = [
-    boxes.notSubjectToSection16,
-    boxes.form3HoldingsReported,
-    boxes.form4TransactionsReported,
-    boxes.aff10b5One,
-  ];
+  const top = [boxes.notSubjectToSection16, boxes.form3HoldingsReported, boxes.form4TransactionsReported];
+  if (view.edition.tenB5OneBox !== 'aboveTableI') top.push(boxes.aff10b5One);
   return html`<div class="head">
 <p class="FormName">${heading.formName}</p>
 <div class="middle">

@@ -72,11 +72,12 @@ export const EDGAR_STYLE = `${widths()}
 .secForm .form3 .relationship{grid-area:2/3/4/4}
 .secForm .form3 .original{grid-area:2/4}
 .secForm .form3 .filing{grid-area:3/4}
+.secForm .boxes .tenB5One{grid-area:4/1/5/4}
 .secForm .further{border:1px solid gray;border-bottom-width:0;max-width:560px}
 .secForm .further:has(+ .explanations){border-bottom-width:1px}
 .secForm .box1 .name{padding:2px}
 .secForm .box1 p[data-path]{padding-left:2px}
-.secForm .captions,.secForm .values{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:4px}
+.secForm .captions,.secForm .values{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:4px}
 .secForm .captions{border-top:1px solid silver;margin:3px 0}
 .secForm .choices{display:grid;grid-template-columns:1fr 1fr;gap:4px;margin-top:4px}
 .secForm .choices .title{padding-left:40px;min-height:16px}

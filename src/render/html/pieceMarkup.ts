@@ -59,3 +59,11 @@ export function crossBox(box: CheckBox): Markup {
 export function withSee(sentence: string): Markup {
   return html`${sentence.split(/\b([Ss]ee)\b/).map((part, index) => (index % 2 === 1 ? html`<i>${part}</i>` : part))}`;
 }
+
+/** A heading below the form's own. */
+export function sectionHeading(text: string, frame: Frame, id: string): Markup {
+  const anchor = `${frame.idPrefix}${id}`;
+  return frame.heading === 1
+    ? html`<h2 class="section" id="${anchor}">${text}</h2>`
+    : html`<h3 class="section" id="${anchor}">${text}</h3>`;
+}

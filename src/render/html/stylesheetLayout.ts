@@ -3,7 +3,7 @@ import type { FormView, TableView } from '../formView.ts';
 import { stylesheetNumeral } from '../view/formNumeral.ts';
 import type { CellView } from '../view/rowCells.ts';
 import { html, joined, type Markup } from './markup.ts';
-import { type Frame, noteId, pieceMarkup, type Spacing, withSee } from './pieceMarkup.ts';
+import { type Frame, noteId, pieceMarkup, type Spacing, sectionHeading, withSee } from './pieceMarkup.ts';
 import { stylesheetHead } from './stylesheetHead.ts';
 import { stylesheetHeads } from './stylesheetHeads.ts';
 import { reportingOwners } from './stylesheetOwner.ts';
@@ -78,14 +78,14 @@ function betweenTables(view: FormView, words: StylesheetWords): Markup {
 }
 
 function signatures(view: FormView, frame: Frame): Markup {
-  return html`<h3>Signatures</h3>
+  return html`${sectionHeading('Signatures', frame, 'signatures')}
 ${view.signatures.map(
   ({
     name,
     date,
-  }) => html`<div class="sign"><p class="line" data-path="${name.path}">${pieceMarkup(name, frame)}</p><p class="line" data-path="${date.path}">${pieceMarkup(date, frame)}</p><p class="small"><sup>**</sup>${view.notices.signatureLine}</p><p class="small">Date</p></div>
+  }) => html`<div class="sign"><p class="line" data-path="${name.path}">${pieceMarkup(name, frame)}</p><p class="line" data-path="${date.path}">${pieceMarkup(date, frame)}</p><p class="small"><sup>**</sup>${view.notices.signatureLine}</p><p class="small">Date</p>
 `,
-)}`;
+)}</div>`;
 }
 
 function explanations(view: FormView, frame: Frame): Markup {
@@ -95,7 +95,7 @@ function explanations(view: FormView, frame: Frame): Markup {
       ? null
       : html`<p><b>Remarks:</b></p>
 <p data-path="${view.remarks.path}">${joined(view.remarks.text.split('\n'), html`<br>`)}</p>`;
-  return html`<h3>Explanation of Responses:</h3>
+  return html`${sectionHeading('Explanation of Responses:', frame, 'explanations')}
 ${view.noSecurities === null ? null : html`<p data-path="${view.noSecurities.path}"><b>${view.noSecurities.text.replace(/\.$/, '')}</b></p>`}
 <div class="note"><p><b>*</b></p><p>If the form is filed by more than one reporting person, <i>see</i> Instruction ${instruction}.</p></div>
 <div class="note"><p><b>**</b></p><p>Intentional misstatements or omissions of facts constitute Federal Criminal Violations. <i>See</i> 18 U.S.C. 1001 and 15 U.S.C. 78ff(a).</p></div>

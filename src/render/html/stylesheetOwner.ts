@@ -3,7 +3,7 @@ import type { FormView } from '../formView.ts';
 import type { OwnerView } from '../view/ownerView.ts';
 import type { Piece } from '../view/piece.ts';
 import { html, joined, type Markup } from './markup.ts';
-import { type Frame, pieceMarkup } from './pieceMarkup.ts';
+import { type Frame, pieceMarkup, sectionHeading } from './pieceMarkup.ts';
 
 /** An owner's address as a stylesheet prints it: until 2026 one line of city, state and zip code, since then a line each. */
 export interface StylesheetAddress {
@@ -37,9 +37,8 @@ export function stylesheetAddress(owner: OwnerView, frame: Frame): StylesheetAdd
 
 /** The table below the form: every owner with address and relationships. */
 export function reportingOwners(view: FormView, frame: Frame): Markup {
-  const id = `${frame.idPrefix}reporting-owners`;
-  return html`<h3 id="${id}">Reporting Owners</h3>
-<table class="data" aria-labelledby="${id}">
+  return html`${sectionHeading('Reporting Owners', frame, 'reporting-owners')}
+<table class="data owners" aria-labelledby="${frame.idPrefix}reporting-owners">
 <thead>
 <tr><th scope="col" rowspan="2"><b>Reporting Owner Name / Address</b></th><th scope="colgroup" colspan="4"><b>Relationships</b></th></tr>
 <tr><th scope="col">Director</th><th scope="col">10% Owner</th><th scope="col">Officer</th><th scope="col">Other</th></tr>
@@ -55,7 +54,9 @@ function ownerRow(owner: OwnerView, view: FormView, frame: Frame): Markup {
   const places = view.edition.foreignFields
     ? [address.city, address.state, address.zipCode, address.country]
     : [address.cityLine];
-  const lines = [pieceMarkup(owner.name, frame), ...address.streets, ...places];
+  const lines = [pieceMarkup(owner.name, frame), ...address.streets, ...places].filter(
+    (line) => line.toString() !== '',
+  );
   const cross = (checked: boolean): string => (checked ? 'X' : '');
   // The stylesheets print title and text alone; a box crossed without them is printed as the others are.
   const said = (piece: Piece, checked: boolean): Markup =>
