@@ -86,7 +86,6 @@ import { cases as lateForm5Marks } from './section16/16a-3-f-1-late-form5-marks.
 import { cases as giftDispositionOnForm5 } from './section16/16a-3-g-1-gift-disposition-on-form5.cases.ts';
 import { cases as form4CodesEarly } from './section16/16a-3-g-5-form4-codes-early.cases.ts';
 import { cases as giftDispositionEarly } from './section16/16a-3-g-5-gift-disposition-early.cases.ts';
-import { cases as jointSignatures } from './section16/16a-3-j-signatures.cases.ts';
 import { cases as acquiredWithoutDerivative } from './section16/16a-4-b-acquired-without-derivative.cases.ts';
 import { cases as exerciseDirection } from './section16/16a-4-b-exercise-direction.cases.ts';
 import { cases as exercisePair } from './section16/16a-4-b-exercise-pair.cases.ts';
@@ -105,7 +104,6 @@ import { cases as giftPrice } from './section16/16b-5-gift-price.cases.ts';
 import { cases as outOfTheMoney } from './section16/16b-6-b-out-of-the-money.cases.ts';
 import { cases as expiryPrice } from './section16/16b-6-d-expiry-price.cases.ts';
 import { cases as awardInOneTable } from './section16/award-in-one-table.cases.ts';
-import { cases as form4Box3EarliestTransaction } from './section16/form4-box3-earliest-transaction.cases.ts';
 import { cases as seeRemarks } from './section16/form4-box5-see-remarks.cases.ts';
 import { cases as exitBoxJoint } from './section16/form4-instr1b-exit-box-joint.cases.ts';
 import { cases as formerInsider } from './section16/form4-instr1b-former-insider.cases.ts';
@@ -215,7 +213,6 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   '16a-3-g-1-gift-disposition-on-form5': giftDispositionOnForm5,
   '16a-3-g-5-form4-codes-early': form4CodesEarly,
   '16a-3-g-5-gift-disposition-early': giftDispositionEarly,
-  '16a-3-j-signatures': jointSignatures,
   '16a-4-b-acquired-without-derivative': acquiredWithoutDerivative,
   '16a-4-b-exercise-direction': exerciseDirection,
   '16a-4-b-exercise-pair': exercisePair,
@@ -234,7 +231,6 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   '16b-6-b-out-of-the-money': outOfTheMoney,
   '16b-6-d-expiry-price': expiryPrice,
   'award-in-one-table': awardInOneTable,
-  'form4-box3-earliest-transaction': form4Box3EarliestTransaction,
   'form4-box5-see-remarks': seeRemarks,
   'form4-instr1b-exit-box-joint': exitBoxJoint,
   'form4-instr1b-former-insider': formerInsider,

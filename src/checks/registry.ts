@@ -86,7 +86,6 @@ import { lateForm5Marks } from './section16/16a-3-f-1-late-form5-marks.ts';
 import { giftDispositionOnForm5 } from './section16/16a-3-g-1-gift-disposition-on-form5.ts';
 import { form4CodesEarly } from './section16/16a-3-g-5-form4-codes-early.ts';
 import { giftDispositionEarly } from './section16/16a-3-g-5-gift-disposition-early.ts';
-import { jointSignatures } from './section16/16a-3-j-signatures.ts';
 import { acquiredWithoutDerivative } from './section16/16a-4-b-acquired-without-derivative.ts';
 import { exerciseDirection } from './section16/16a-4-b-exercise-direction.ts';
 import { exercisePair } from './section16/16a-4-b-exercise-pair.ts';
@@ -105,7 +104,6 @@ import { giftPrice } from './section16/16b-5-gift-price.ts';
 import { outOfTheMoney } from './section16/16b-6-b-out-of-the-money.ts';
 import { expiryPrice } from './section16/16b-6-d-expiry-price.ts';
 import { awardInOneTable } from './section16/award-in-one-table.ts';
-import { form4Box3EarliestTransaction } from './section16/form4-box3-earliest-transaction.ts';
 import { seeRemarks } from './section16/form4-box5-see-remarks.ts';
 import { exitBoxJoint } from './section16/form4-instr1b-exit-box-joint.ts';
 import { formerInsider } from './section16/form4-instr1b-former-insider.ts';
@@ -215,7 +213,6 @@ export const RULES: readonly Rule[] = [
   giftDispositionOnForm5,
   form4CodesEarly,
   giftDispositionEarly,
-  jointSignatures,
   acquiredWithoutDerivative,
   exerciseDirection,
   exercisePair,
@@ -234,7 +231,6 @@ export const RULES: readonly Rule[] = [
   outOfTheMoney,
   expiryPrice,
   awardInOneTable,
-  form4Box3EarliestTransaction,
   seeRemarks,
   exitBoxJoint,
   formerInsider,

@@ -11,11 +11,6 @@ export function isEntityName(name: string): boolean {
   return false;
 }
 
-/** The first word of a conformed name: the family name of a person. */
-export function firstName(name: string | null): string {
-  return plainWords(name).split(' ')[0] ?? '';
-}
-
 /** True when some word of three letters or more stands in both, whatever its case and accents. */
 export function sharesName(owner: string, signature: string): boolean {
   const signed = ` ${withoutAccents(signature)} `;

@@ -73,20 +73,6 @@ export const SIGNING_FOR_ANOTHER = [...SIGNING_OFFICES, 'by:', 'by ', 'for ', 'f
 /** A signature that stands in an exhibit or elsewhere on the form. */
 export const SIGNED_ELSEWHERE = ['exhibit', 'attached', 'signature page', 'see sign', 'remarks', 'footnote'];
 
-/** One signature that says that it stands for several persons. */
-export const SIGNING_FOR_ALL = [
-  'each',
-  'all ',
-  'behalf',
-  'themselves',
-  'other reporting',
-  'attorney',
-  'power of',
-  'poa',
-  'and as',
-  'individually',
-];
-
 /** Endings and words of names that belong to no natural person. */
 export const ENTITY_WORDS = [
   'inc', 'inc.', 'incorporated', 'corp', 'corp.', 'corporation', 'co.', 'company', 'llc', 'l.l.c.', 'lp', 'l.p.', 'llp', 'l.l.p.',

@@ -27,7 +27,6 @@ export const rule16a3f1iii = rule('C', '16a-3', '(f)(1)(iii)');
 export const rule16a3g1 = rule('B', '16a-3', '(g)(1)');
 export const rule16a3g5 = rule('C', '16a-3', '(g)(5)');
 export const rule16a3i = rule('C', '16a-3', '(i)');
-export const rule16a3j = rule('C', '16a-3', '(j)');
 
 export const rule16a4b = rule('C', '16a-4', '(b)');
 export const rule16a6a = rule('A', '16a-6', '(a)');
@@ -54,7 +53,6 @@ export const release33_11138 = authority('release', 'B', 'Release 33-11138, 87 F
 const instruction = (confidence: Confidence, citation: string): Authority =>
   authority('form instruction', confidence, citation);
 export const exitBoxInstruction = instruction('B', 'Forms 4 and 5, General Instruction 1(b)');
-export const instruction4a = instruction('B', 'Forms 4 and 5, General Instruction 4(a)(ii)');
 export const instruction4b = instruction('B', 'Forms 4 and 5, General Instruction 4(b)(iii); Form 3, 5(b)(iii)');
 export const instruction4c = instruction('C', 'Forms 4 and 5, General Instruction 4(c)');
 export const instruction5 = instruction('C', 'Forms 4 and 5, General Instruction 5');
@@ -73,10 +71,8 @@ export const tableTwoColumn9 = instruction('B', 'Forms 4 and 5, Table II, column
 const specification = (confidence: Confidence, section: string): Authority =>
   authority('EDGAR specification', confidence, `EDGAR Ownership XML Technical Specification ${section}`);
 export const specPeriodOfReport = specification('A', 'v5.5, Appendix D: periodOfReport');
-export const specForm4Period = specification('C', 'v5.5, Appendix C: periodOfReport');
 export const specFormTypes = specification('A', 'v5.5 §4.3.8');
 export const specForm5Tables = specification('B', 'v5.5 §4.3 and §4.3.3');
-export const specSignatures = specification('A', 'v5.5 §4.3.7');
 
 export const regST302 = authority(
   'rule',
