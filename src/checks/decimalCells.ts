@@ -1,44 +1,60 @@
 import type { Decimal } from '../base/decimal.ts';
 import type { Footnoted } from '../model/footnoted.ts';
-import type { DerivativeRow, NonDerivativeRow } from '../model/tableRow.ts';
 import { type Finding, fail, type Outcome } from './rule.ts';
-import { cellPath, type Subject } from './subject.ts';
+import { cellPath, type Line, type Subject } from './subject.ts';
 
-const OF_TABLE_I = [
+/** Every column that holds a number. */
+export const DECIMAL_CELLS = [
   'transactionShares',
   'transactionPricePerShare',
   'sharesOwnedFollowingTransaction',
   'valueOwnedFollowingTransaction',
-] as const satisfies readonly (keyof NonDerivativeRow)[];
-
-const OF_TABLE_II = [
-  ...OF_TABLE_I,
   'conversionOrExercisePrice',
   'transactionTotalValue',
   'underlyingSecurityShares',
   'underlyingSecurityValue',
-] as const satisfies readonly (keyof DerivativeRow)[];
+] as const;
 
-/** Every cell that holds a number. */
-export const DECIMAL_CELLS: readonly string[] = OF_TABLE_II;
+/** A number of a line. */
+export interface DecimalCell {
+  readonly line: Line;
+  readonly field: (typeof DECIMAL_CELLS)[number];
+  readonly value: Decimal;
+}
 
 /** What is wrong with a number as it is written, or null. */
 export type DecimalFault = (text: string) => string | null;
 
 /** Looks at the text of every number of both tables; inapplicable where there is none. */
 export function overDecimals(subject: Subject, faultOf: DecimalFault, remedy: string): Outcome {
+  if (subject.decimals.length === 0) return 'inapplicable';
   let findings: Finding[] | null = null;
-  let seen = false;
-  for (const line of subject.lines) {
-    const fields: readonly (keyof DerivativeRow)[] = line.table === 'derivativeTable' ? OF_TABLE_II : OF_TABLE_I;
-    const row = line.row as DerivativeRow;
-    for (const field of fields) {
-      const value = (row[field] as Footnoted<Decimal>).value;
-      if (value === null) continue;
-      seen = true;
-      const fault = faultOf(value.text);
-      if (fault !== null) findings = [...(findings ?? []), fail(cellPath(line, field), fault, remedy)];
-    }
+  for (const { line, field, value } of subject.decimals) {
+    const fault = faultOf(value.text);
+    if (fault !== null) findings = [...(findings ?? []), fail(cellPath(line, field), fault, remedy)];
   }
-  return findings ?? (seen ? 'pass' : 'inapplicable');
+  return findings ?? 'pass';
+}
+
+/** The numbers of the lines; properties are named one by one for speed. */
+export function decimalsOf(lines: readonly Line[]): readonly DecimalCell[] {
+  const cells: DecimalCell[] = [];
+  for (const line of lines) {
+    const { row } = line;
+    add(cells, line, 'transactionShares', row.transactionShares);
+    add(cells, line, 'transactionPricePerShare', row.transactionPricePerShare);
+    add(cells, line, 'sharesOwnedFollowingTransaction', row.sharesOwnedFollowingTransaction);
+    add(cells, line, 'valueOwnedFollowingTransaction', row.valueOwnedFollowingTransaction);
+    if (line.table === 'nonDerivativeTable') continue;
+    const { row: derivative } = line;
+    add(cells, line, 'conversionOrExercisePrice', derivative.conversionOrExercisePrice);
+    add(cells, line, 'transactionTotalValue', derivative.transactionTotalValue);
+    add(cells, line, 'underlyingSecurityShares', derivative.underlyingSecurityShares);
+    add(cells, line, 'underlyingSecurityValue', derivative.underlyingSecurityValue);
+  }
+  return cells;
+}
+
+function add(cells: DecimalCell[], line: Line, field: DecimalCell['field'], cell: Footnoted<Decimal>): void {
+  if (cell.value !== null) cells.push({ line, field, value: cell.value });
 }

@@ -7,7 +7,9 @@ import type { Problem } from '../model/problem.ts';
 import type { ReportingOwner } from '../model/reportingOwner.ts';
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../model/tableRow.ts';
 import type { CheckContext } from './context.ts';
+import { type DecimalCell, decimalsOf } from './decimalCells.ts';
 import { type Exercise, exercisesOf } from './exercises.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { isEntityName } from './signers.ts';
 
 /** One line of a table with its place, so that a rule can point at its cells. */
@@ -165,6 +167,13 @@ export class Subject {
     return this.#marks;
   }
 
+  #decimals: readonly DecimalCell[] | undefined;
+  /** Every number of the tables, line by line. */
+  get decimals(): readonly DecimalCell[] {
+    this.#decimals ??= decimalsOf(this.lines);
+    return this.#decimals;
+  }
+
   #problems: ReadonlyMap<string, readonly Problem[]> | undefined;
   /** What the reader had to say under one code. */
   problemsOf(code: string): readonly Problem[] {
@@ -227,33 +236,7 @@ function capacityOf(document: OwnershipDocument): FilerCapacity {
   return onlyHolders ? 'holder' : 'other';
 }
 
-/** A footnote mark beside a cell. */
-export interface Mark {
-  readonly line: Line;
-  readonly field: string;
-  /** Its place among the marks of the cell, from 0. */
-  readonly index: number;
-  readonly id: string;
-}
-
-/** The path of a mark. */
-export function markPath(mark: Mark): FieldPath {
-  const own = mark.field === 'transactionCodingFootnoteIds';
-  return cellPath(mark.line, own ? `${mark.field}/${mark.index}` : `${mark.field}/footnoteIds/${mark.index}`);
-}
-
 const NO_PROBLEMS: readonly Problem[] = [];
-
-function marksOf(lines: readonly Line[]): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const line of lines) {
-    forEachCell(line, (field, cell) => {
-      const ids = cell.footnoteIds;
-      for (let index = 0; index < ids.length; index++) marks.push({ line, field, index, id: ids[index] ?? '' });
-    });
-  }
-  return marks;
-}
 
 function latest(document: OwnershipDocument): CalendarDate | null {
   let last: CalendarDate | null = null;

@@ -24,10 +24,8 @@ const RELATIONSHIP: readonly (readonly ['officerTitle' | 'otherText', number])[]
   ['otherText', TEXT_LIMITS.otherText.max],
 ];
 
-const ROW = [
-  ['securityTitle', TEXT_LIMITS.securityTitle.max],
-  ['natureOfOwnership', TEXT_LIMITS.natureOfOwnership.max],
-] as const;
+const TITLE = TEXT_LIMITS.securityTitle.max;
+const NATURE = TEXT_LIMITS.natureOfOwnership.max;
 const OWNER_NAME = TEXT_LIMITS.rptOwnerName.max;
 const UNDERLYING = TEXT_LIMITS.underlyingSecurityTitle.max;
 const LIMITS_KNOWN_FROM = '2010-04-01';
@@ -53,10 +51,11 @@ export function overlongTexts(subject: Subject, remedy: string): Outcome {
   for (let i = 0; i < reportingOwners.length; i++) found = ofOwner(subject, i, found, remedy);
   for (const line of subject.lines) {
     const { row } = line;
-    for (const [field, max] of ROW) {
-      const text = row[field].value;
-      if (tooLong(text, max)) found = add(found, subject, cellPath(line, field), text, max, remedy);
-    }
+    const title = row.securityTitle.value;
+    if (tooLong(title, TITLE)) found = add(found, subject, cellPath(line, 'securityTitle'), title, TITLE, remedy);
+    const nature = row.natureOfOwnership.value;
+    if (tooLong(nature, NATURE))
+      found = add(found, subject, cellPath(line, 'natureOfOwnership'), nature, NATURE, remedy);
     if (line.table !== 'derivativeTable') continue;
     const text = line.row.underlyingSecurityTitle.value;
     if (tooLong(text, UNDERLYING)) {

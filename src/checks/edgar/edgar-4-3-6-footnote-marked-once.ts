@@ -1,6 +1,6 @@
 import { spec4_3_6, spec5 } from '../../law/authorities/edgar.ts';
+import { type Mark, markPath } from '../marks.ts';
 import { ALL_FORMS, defineRule, type Finding, fail, inapplicable, pass } from '../rule.ts';
-import { type Mark, markPath } from '../subject.ts';
 
 export const edgar436FootnoteMarkedOnce = defineRule({
   id: 'edgar-4-3-6-footnote-marked-once',

@@ -42,6 +42,7 @@ function look(subject: Subject, index: number): Finding | null {
   const signature = subject.document.ownerSignatures[index];
   const { min, max } = TEXT_LIMITS.signatureName;
   const length = signature?.name?.length ?? 0;
+  if (length >= min && length <= max && signature?.date != null) return null;
   const name = fieldPath('ownerSignatures', index, 'name');
   if (length < min) return fail(name, 'The signature has no name.', 'Give the name as signed.');
   if (length > max)

@@ -1,7 +1,7 @@
 import { spec3_2, spec4_3_5, spec5, xmlSchema } from '../../law/authorities/edgar.ts';
 import { fieldPath } from '../../model/fieldPath.ts';
+import { markPath } from '../marks.ts';
 import { ALL_FORMS, defineRule, type Finding, fail, inapplicable, pass } from '../rule.ts';
-import { markPath } from '../subject.ts';
 
 const REMEDY = 'Number footnotes F1, F2 and so on, in the list and in the marks.';
 

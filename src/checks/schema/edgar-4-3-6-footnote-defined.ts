@@ -1,6 +1,6 @@
 import { spec4_3_6, xmlSchema } from '../../law/authorities/edgar.ts';
+import { markPath } from '../marks.ts';
 import { ALL_FORMS, defineRule, type Finding, fail, inapplicable, pass } from '../rule.ts';
-import { markPath } from '../subject.ts';
 
 export const edgar436FootnoteDefined = defineRule({
   id: 'edgar-4-3-6-footnote-defined',
