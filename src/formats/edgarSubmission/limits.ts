@@ -14,19 +14,20 @@ import type { Tell, Wrapper } from './wrapper.ts';
  * Holds the wrapper against EDGAR's limits on texts, addresses and enclosed documents. Not modelled: what the EDGAR Filer
  * Manual allows inside an HTML document, and whether EDGAR knows the addresses.
  */
-export function examineLimits({ submission, texts }: Wrapper, tell: Tell): void {
+export function examineLimits({ submission, texts, offsets, enclosed }: Wrapper, tell: Tell): void {
   examineTexts(texts, tell);
   examineAddresses(texts, tell);
   const documents = submission.documents;
   const max = SUBMISSION_COUNT_LIMITS.edgarDocument;
-  if (documents.length > max) {
-    const message = `${documents.length} documents are enclosed; a submission takes ${max}.`;
+  if (enclosed > max) {
+    const message = `${enclosed} documents are enclosed; a submission takes ${max}, and no more were read.`;
     tell('EDGAR_TOO_MANY', `/edgarSubmission/edgarDocument[${max + 1}]`, 0, message);
   }
+  const among = { submission, names: new Set<string>(), pages: pagesOf(documents) };
   documents.forEach((document, i) => {
     const path = `/edgarSubmission/edgarDocument[${i + 1}]`;
-    const offset = texts.find((t) => t.path.startsWith(`${path}/`))?.offset ?? 0;
-    examineDocument(document, submission, (code, below, message) => tell(code, `${path}${below}`, offset, message));
+    const offset = offsets.get(document) ?? 0;
+    examineDocument(document, among, (code, below, message) => tell(code, `${path}${below}`, offset, message));
   });
   examineGroups(documents, tell);
 }
@@ -75,8 +76,16 @@ function examineAddresses(texts: Wrapper['texts'], tell: Tell): void {
 
 type TellOfDocument = (code: Parameters<Tell>[0], below: string, message: string) => void;
 
-function examineDocument(document: EnclosedDocument, submission: EdgarSubmission, tell: TellOfDocument): void {
-  const { name, type, bytes } = document;
+/** What a document is held against: the wrapper, the names of the documents before it, the text of all HTML ones. */
+interface Among {
+  readonly submission: EdgarSubmission;
+  readonly names: Set<string>;
+  readonly pages: string;
+}
+
+function examineDocument(document: EnclosedDocument, among: Among, tell: TellOfDocument): void {
+  const { name, type } = document;
+  const { submission, names } = among;
   if (name === null || type === null) return;
   if (isPdf(document)) {
     tell('EDGAR_PDF_DROPPED', '', `${shown(name)} is a PDF; EDGAR drops it with a warning.`);
@@ -100,14 +109,24 @@ function examineDocument(document: EnclosedDocument, submission: EdgarSubmission
     const message = `The submission is of type ${submission.submissionType}, the primary document of type ${type}.`;
     tell('EDGAR_PRIMARY_TYPE_DIFFERS', '/documentType', message);
   }
-  if (submission.documents.findIndex((d) => d.name === name) !== submission.documents.indexOf(document)) {
+  if (names.has(name)) {
     tell('EDGAR_DOCUMENT_NAME_REPEATED', '/documentName', `Another document has the name ${shown(name)} too.`);
   }
+  names.add(name);
+  examineContent(document, extension, among.pages, tell);
+}
+
+function examineContent(
+  { name, bytes }: EnclosedDocument,
+  extension: string,
+  pages: string,
+  tell: TellOfDocument,
+): void {
   if (extension === '.txt' && bytes.some((byte) => byte > 0x7e)) {
-    tell('EDGAR_TEXT_CONTENT', '', `${shown(name)} holds bytes that are not ASCII.`);
+    tell('EDGAR_TEXT_CONTENT', '', `${shown(name ?? '')} holds bytes that are not ASCII.`);
   }
-  if ((extension === '.jpg' || extension === '.gif') && !isReferenced(name, submission.documents)) {
-    tell('EDGAR_GRAPHIC_UNREFERENCED', '', `No enclosed HTML document refers to the graphic ${shown(name)}.`);
+  if ((extension === '.jpg' || extension === '.gif') && !pages.includes((name ?? '').toLowerCase())) {
+    tell('EDGAR_GRAPHIC_UNREFERENCED', '', `No enclosed HTML document refers to the graphic ${shown(name ?? '')}.`);
   }
 }
 
@@ -133,8 +152,9 @@ function isPdf({ name, bytes }: EnclosedDocument): boolean {
   return extensionOf(name ?? '') === '.pdf' || ascii(bytes.subarray(0, 5)) === '%PDF-';
 }
 
-function isReferenced(name: string, documents: readonly EnclosedDocument[]): boolean {
-  return documents.some((d) => extensionOf(d.name ?? '') === '.htm' && ascii(d.bytes).toLowerCase().includes(name));
+function pagesOf(documents: readonly EnclosedDocument[]): string {
+  const pages = documents.filter(({ name }) => extensionOf(name ?? '') === '.htm');
+  return pages.map(({ bytes }) => ascii(bytes).toLowerCase()).join('\n');
 }
 
 function extensionOf(name: string): string {

@@ -92,6 +92,11 @@ export const EDGAR_SUBMISSION_PROBLEMS = {
     means: 'A text document holds bytes that are not ASCII; EDGAR may suspend or warn.',
     remedy: 'Save it as ASCII.',
   },
+  EDGAR_MORE_PROBLEMS: {
+    severity: 'error',
+    means: 'The submission has more problems than are listed.',
+    remedy: 'Correct those that are listed and read it again.',
+  },
   EDGAR_BASE64: {
     severity: 'error',
     means: 'A document’s content is not base64.',

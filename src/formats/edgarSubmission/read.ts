@@ -1,10 +1,10 @@
 import type { Position, Problem } from '../../model/problem.ts';
 import type { AttachmentListing, DocumentReading, Reading } from '../../model/reading.ts';
 import { rootElement } from '../detection/rootElement.ts';
+import { type LinePositions, linePositions } from '../linePositions.ts';
 import { readOwnershipXml } from '../ownershipXml/read.ts';
 import { decodeBytes } from '../xml/decodeBytes.ts';
 import { parseXml, type XmlElement } from '../xml/parseXml.ts';
-import { positionOf } from '../xml/position.ts';
 import { XmlFault } from '../xml/xmlFault.ts';
 import type { EdgarSubmission, EnclosedDocument } from './edgarSubmission.ts';
 import { examineLimits, isOwnershipType } from './limits.ts';
@@ -29,20 +29,31 @@ export function readEdgarSubmission(input: Uint8Array | string): EdgarSubmission
   if (!('text' in decoded))
     return refused({ code: decoded.code, severity: 'error', path: '/', message: decoded.message, at: null });
   const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
+  const place = linePositions(text);
   try {
-    return readTree(parseXml(text).root, text);
+    return readTree(parseXml(text).root, place);
   } catch (fault) {
     if (!(fault instanceof XmlFault)) throw fault;
-    const at = positionOf(text, fault.offset);
+    const at = place(fault.offset);
     return refused({ code: fault.code, severity: 'error', path: '/', message: fault.message, at });
   }
 }
 
-function readTree(root: XmlElement, text: string): EdgarSubmissionReading {
+/** More than anybody reads; a bound on what a hostile input can make of one. */
+const PROBLEMS_MAX = 1000;
+
+function moreProblems(count: number): Problem {
+  const message = `${count} more problems of this submission are not listed.`;
+  return { code: 'EDGAR_MORE_PROBLEMS', severity: 'error', path: '/', message, at: null };
+}
+
+function readTree(root: XmlElement, place: LinePositions): EdgarSubmissionReading {
   const problems: Problem[] = [];
+  let more = 0;
   const tell: Tell = (code, path, offset, message) => {
     const { severity } = EDGAR_SUBMISSION_PROBLEMS[code];
-    problems.push({ code, severity, path, message, at: positionOf(text, offset) });
+    if (problems.length < PROBLEMS_MAX) problems.push({ code, severity, path, message, at: place(offset) });
+    else more++;
   };
   if (root.name !== FORMAT || root.attributes.some((a) => a.name === 'xmlns')) {
     const message = `The root element is ${root.name}, or in a namespace: a submission of another kind than Forms 3, 4 and 5.`;
@@ -58,7 +69,7 @@ function readTree(root: XmlElement, text: string): EdgarSubmissionReading {
       severity: 'error',
       path: '/',
       message,
-      at: positionOf(text, root.start),
+      at: place(root.start),
     });
   }
   examineLimits(wrapper, tell);
@@ -70,10 +81,9 @@ function readTree(root: XmlElement, text: string): EdgarSubmissionReading {
   const readings = primary.map((document) => ({ document, reading: readOwnershipXml(document.bytes) }));
   for (const { document, reading } of readings) {
     if (reading.documents.length > 0) continue;
-    const prefix = `/edgarSubmission/edgarDocument[${submission.documents.indexOf(document) + 1}]`;
-    const offset = wrapper.texts.find(({ path }) => path.startsWith(`${prefix}/`))?.offset ?? root.start;
-    problems.push(...unreadable(document, reading, positionOf(text, offset)));
+    problems.push(...unreadable(document, reading, place(wrapper.offsets.get(document) ?? root.start)));
   }
+  if (more > 0) problems.push(moreProblems(more));
   return {
     format: FORMAT,
     submission,

@@ -1,3 +1,4 @@
+import { SUBMISSION_COUNT_LIMITS } from '../../law/submissionLimits.ts';
 import { isElement, type XmlElement } from '../xml/parseXml.ts';
 import { decodeBase64 } from './base64.ts';
 import type { EdgarSubmission, EnclosedDocument } from './edgarSubmission.ts';
@@ -16,7 +17,11 @@ export interface PlacedText {
 
 export interface Wrapper {
   readonly submission: EdgarSubmission;
+  /** How many documents the file encloses; of more than EDGAR takes, only so many are read. */
+  readonly enclosed: number;
   readonly texts: readonly PlacedText[];
+  /** Where each enclosed document's element begins. */
+  readonly offsets: ReadonlyMap<EnclosedDocument, number>;
 }
 
 const TOP = ['submissionType', 'testOrLive', 'pointOfContact', 'notificationAddresses', 'edgarDocument'];
@@ -39,35 +44,35 @@ export function readWrapper(root: XmlElement, tell: Tell): Wrapper {
     texts.push({ element: name, path, text, offset: element.contentStart });
     return text;
   };
-  const contactElement = top.one('pointOfContact');
-  const contact = new Children(contactElement, `${ROOT}/pointOfContact`, CONTACT, [], tell);
-  const notifyElement = top.one('notificationAddresses');
+  const head = { submissionType: take(top, 'submissionType', true), testOrLive: take(top, 'testOrLive', true) };
+  const contact = new Children(top.one('pointOfContact'), `${ROOT}/pointOfContact`, CONTACT, [], tell);
+  const pointOfContact = {
+    contactName: take(contact, 'contactName'),
+    contactPhoneNumber: take(contact, 'contactPhoneNumber'),
+    contactEmailAddress: take(contact, 'contactEmailAddress'),
+  };
   const name = 'notificationEmailAddress';
-  const notify = new Children(notifyElement, `${ROOT}/notificationAddresses`, [name], [name], tell);
-  const addresses = notify.all(name).map((element, i) => {
+  const notify = new Children(top.one('notificationAddresses'), `${ROOT}/notificationAddresses`, [name], [name], tell);
+  const notificationEmailAddresses = notify.all(name).map((element, i) => {
     const text = textOf(element).trim();
     texts.push({ element: name, path: `${notify.path}/${name}[${i + 1}]`, text, offset: element.contentStart });
     return text;
   });
-  const documents = top.all('edgarDocument').map((element, i): EnclosedDocument => {
+  const offsets = new Map<EnclosedDocument, number>();
+  const enclosed = top.all('edgarDocument');
+  const documents = enclosed.slice(0, SUBMISSION_COUNT_LIMITS.edgarDocument).map((element, i): EnclosedDocument => {
     const children = new Children(element, `${ROOT}/edgarDocument[${i + 1}]`, DOCUMENT, [], tell);
-    return {
+    const document = {
       name: take(children, 'documentName', true),
       type: take(children, 'documentType', true),
       description: take(children, 'documentDescription'),
       bytes: content(children, tell),
     };
+    offsets.set(document, element.start);
+    return document;
   });
-  const submission = {
-    submissionType: take(top, 'submissionType', true),
-    testOrLive: take(top, 'testOrLive', true),
-    contactName: take(contact, 'contactName'),
-    contactPhoneNumber: take(contact, 'contactPhoneNumber'),
-    contactEmailAddress: take(contact, 'contactEmailAddress'),
-    notificationEmailAddresses: addresses,
-    documents,
-  };
-  return { submission, texts };
+  const submission = { ...head, ...pointOfContact, notificationEmailAddresses, documents };
+  return { submission, texts, offsets, enclosed: enclosed.length };
 }
 
 function content(children: Children, tell: Tell): Uint8Array {

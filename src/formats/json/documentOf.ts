@@ -25,6 +25,8 @@ export interface Unread {
 /** Builds plain objects from JSON by shape, and tells of everything that does not fit it. */
 export class Builder {
   readonly findings: Finding[] = [];
+  /** Findings beyond `FINDINGS_MAX`, which are counted and not kept. */
+  more = 0;
   readonly unread: Unread[] = [];
 
   object(node: JsonNode, fields: Fields, path: FieldPath): Record<string, unknown> {
@@ -105,7 +107,7 @@ export class Builder {
     }
     if (type === 'text') return node.value;
     const { value, problem } = leafValue(type, node.value);
-    if (problem !== null) this.findings.push({ ...problem, path, node });
+    if (problem !== null) this.#find({ ...problem, path, node });
     if (value === null) this.unread.push({ path, text: node.value });
     return value;
   }
@@ -129,9 +131,17 @@ export class Builder {
   }
 
   #tell(code: JsonProblemCode, node: JsonNode, path: FieldPath, message: string): void {
-    this.findings.push({ code, severity: JSON_PROBLEMS[code].severity, path, message, node });
+    this.#find({ code, severity: JSON_PROBLEMS[code].severity, path, message, node });
+  }
+
+  #find(finding: Finding): void {
+    if (this.findings.length < FINDINGS_MAX) this.findings.push(finding);
+    else this.more++;
   }
 }
+
+/** More than anybody reads; a bound on the time that a hostile input can take. */
+const FINDINGS_MAX = 1000;
 
 const NOTHING: JsonNode = { kind: 'null', start: 0, end: 0 };
 

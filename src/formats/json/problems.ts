@@ -33,6 +33,11 @@ export const JSON_PROBLEMS = {
       'A value is of another JSON type than the schema’s, such as a number where a decimal string belongs. It is not read.',
     remedy: SCHEMA,
   },
+  JSON_MORE_PROBLEMS: {
+    severity: 'error',
+    means: 'The document has more problems than are listed.',
+    remedy: 'Correct those that are listed and read it again.',
+  },
   JSON_SECRET: {
     severity: 'error',
     means: 'The JSON holds a CCC, which is a secret and has no place in it. It is not read.',

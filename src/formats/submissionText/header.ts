@@ -41,10 +41,8 @@ const LINE = /^[ \t]{0,40}(?:<(\/?)([A-Z][A-Z0-9-]{0,40})>[ \t]*(.*)|([A-Z][A-Z0
 export function readHeader(header: string): HeaderReading {
   const filing = new Map<string, Field>();
   const filers: { role: Filer['role']; fields: Map<string, Field> }[] = [];
-  let offset = 0;
-  for (const line of header.split(/(?<=\r\n|\n|\r(?!\n))/)) {
-    const field = fieldOf(line, offset);
-    offset += line.length;
+  for (const line of header.matchAll(/[^\r\n]+/g)) {
+    const field = fieldOf(line[0], line.index);
     if (field === null) continue;
     if (isRole(field.key)) filers.push({ role: field.key, fields: new Map() });
     else {

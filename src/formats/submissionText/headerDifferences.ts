@@ -2,6 +2,7 @@ import { fieldPath, toXPath } from '../../model/fieldPath.ts';
 import type { Filer, FilingFacts } from '../../model/filingFacts.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { Problem, SourceMap } from '../../model/problem.ts';
+import { SUBMISSION_TEXT_PROBLEMS, type SubmissionTextProblemCode } from './problems.ts';
 
 /**
  * Where the header of a submission and the ownership document inside it state different things. Either may be the wrong one,
@@ -13,10 +14,16 @@ export function headerDifferences(
   source: SourceMap | null,
 ): Problem[] {
   const problems: Problem[] = [];
-  const differs = (code: string, steps: readonly (string | number)[], message: string): void => {
+  const differs = (code: SubmissionTextProblemCode, steps: readonly (string | number)[], message: string): void => {
     const path = fieldPath(...steps);
     const at = source?.at(path)?.position ?? null;
-    problems.push({ code, severity: 'review', path: toXPath(path, document), message, at });
+    problems.push({
+      code,
+      severity: SUBMISSION_TEXT_PROBLEMS[code].severity,
+      path: toXPath(path, document),
+      message,
+      at,
+    });
   };
   if (
     facts.submissionType !== null &&
@@ -36,23 +43,23 @@ export function headerDifferences(
   }
   const issuers = ciks(facts, ['ISSUER', 'SUBJECT-COMPANY']);
   const issuer = document.issuer.cik;
-  if (issuers.length > 0 && issuer !== null && !issuers.some((cik) => sameCik(cik, issuer))) {
+  if (issuers.length > 0 && issuer !== null && !issuers.some((cik) => bareCik(cik) === bareCik(issuer))) {
     const message = `The header says that the issuer’s CIK is ${issuers.join(' or ')}, the document ${issuer}.`;
     differs('SUBMISSION_ISSUER_DIFFERS', ['issuer', 'cik'], message);
   }
   const owners = ciks(facts, ['REPORTING-OWNER']);
-  if (owners.length > 0) {
-    document.reportingOwners.forEach(({ cik }, i) => {
-      if (cik === null || owners.some((owner) => sameCik(owner, cik))) return;
-      const message = `The document has the reporting owner with CIK ${cik}, whom the header does not name (${owners.join(', ')}).`;
-      differs('SUBMISSION_OWNER_DIFFERS', ['reportingOwners', i, 'cik'], message);
-    });
-    const inDocument = document.reportingOwners.flatMap(({ cik }) => (cik === null ? [] : [cik]));
-    for (const owner of owners) {
-      if (inDocument.length === 0 || inDocument.some((cik) => sameCik(owner, cik))) continue;
-      const message = `The header names the reporting owner with CIK ${owner}, who is not in the document.`;
-      differs('SUBMISSION_OWNER_DIFFERS', ['reportingOwners'], message);
-    }
+  const inHeader = new Set(owners.map(bareCik));
+  const inDocument = new Set(document.reportingOwners.flatMap(({ cik }) => (cik === null ? [] : [bareCik(cik)])));
+  if (owners.length === 0 || inDocument.size === 0) return problems;
+  document.reportingOwners.forEach(({ cik }, i) => {
+    if (cik === null || inHeader.has(bareCik(cik))) return;
+    const message = `The document has the reporting owner with CIK ${cik}, whom the header does not name (it names ${list(owners)}).`;
+    differs('SUBMISSION_OWNER_DIFFERS', ['reportingOwners', i, 'cik'], message);
+  });
+  const missing = owners.filter((owner) => !inDocument.has(bareCik(owner)));
+  if (missing.length > 0) {
+    const message = `The header names reporting owners who are not in the document: CIK ${list(missing)}.`;
+    differs('SUBMISSION_OWNER_DIFFERS', ['reportingOwners'], message);
   }
   return problems;
 }
@@ -62,6 +69,10 @@ function ciks(facts: FilingFacts, roles: readonly Filer['role'][]): string[] {
 }
 
 /** CIKs are numbers of up to ten digits, written with or without leading zeros. */
-function sameCik(a: string, b: string): boolean {
-  return a.replace(/^0+/, '') === b.replace(/^0+/, '');
+function bareCik(cik: string): string {
+  return cik.replace(/^0+/, '');
+}
+
+function list(ciks: readonly string[]): string {
+  return ciks.length <= 10 ? ciks.join(', ') : `${ciks.slice(0, 10).join(', ')} and ${ciks.length - 10} more`;
 }

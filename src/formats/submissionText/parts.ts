@@ -28,19 +28,27 @@ export interface DocumentPart {
 const BOUNDARY = /<\/TEXT>\s{0,80}<\/DOCUMENT>|^[ \t]{0,80}(<(?:\/?(?:SEC|IMS)-DOCUMENT|\/?SUBMISSION|\/?DOCUMENT)>)/gm;
 const DOCUMENT_FOLLOWS = /\s{0,80}<TYPE>/y;
 
-/** Divides a text into submissions and their documents. Takes any text; time in proportion to its length. */
-export function submissionParts(text: string): SubmissionPart[] {
+/** Submissions and documents that one text may have: a bound on time and memory, far above any bundle of EDGAR. */
+const OPENINGS_MAX = 50_000;
+
+/**
+ * Divides a text into submissions and their documents. Takes any text; time in proportion to its length. `stoppedAt` is where
+ * the division ended early because there are too many.
+ */
+export function submissionParts(text: string): { parts: SubmissionPart[]; stoppedAt: number | null } {
   const builder = new PartsBuilder(text);
+  let openings = 0;
   for (const match of text.matchAll(BOUNDARY)) {
     const tag = match[1] ?? '</DOCUMENT>';
     const end = match.index + match[0].length;
     const start = match[1] === undefined ? end - tag.length : end - match[1].length;
+    if (!tag.startsWith('</') && ++openings > OPENINGS_MAX) return { parts: builder.finished(), stoppedAt: start };
     if (tag === '<DOCUMENT>') builder.openDocument(start, end);
     else if (tag === '</DOCUMENT>') builder.closeDocument(start, true);
     else if (tag.startsWith('</')) builder.closeSubmission(start, end, true);
     else builder.openSubmission(start, tag);
   }
-  return builder.finish();
+  return { parts: builder.finish(), stoppedAt: null };
 }
 
 class PartsBuilder {
@@ -86,6 +94,13 @@ class PartsBuilder {
     if (this.#document === null || this.#open === null) return;
     this.#open.documents.push(documentPart(this.#text, this.#document.start, this.#document.end, end, isThere));
     this.#document = null;
+  }
+
+  /** The submissions that have ended; one that is still open with what it has. */
+  finished(): SubmissionPart[] {
+    if (this.#open === null) return this.#parts;
+    const { start, headerEnd, documents } = this.#open;
+    return [...this.#parts, { start, headerEnd: Math.max(start, headerEnd), documents, end: start, missing: [] }];
   }
 
   finish(): SubmissionPart[] {

@@ -1,14 +1,15 @@
 import type { FilingFacts } from '../../model/filingFacts.ts';
-import type { Problem, Severity } from '../../model/problem.ts';
+import type { Position, Problem } from '../../model/problem.ts';
 import type { AttachmentListing, DocumentReading, Reading } from '../../model/reading.ts';
 import { decodeText } from '../decodeText.ts';
 import { localName, rootElement } from '../detection/rootElement.ts';
+import { type LinePositions, linePositions } from '../linePositions.ts';
 import { readOwnershipXml } from '../ownershipXml/read.ts';
 import { shiftFrom } from '../shiftPositions.ts';
-import { positionOf } from '../xml/position.ts';
 import { type HeaderReading, readHeader } from './header.ts';
 import { headerDifferences } from './headerDifferences.ts';
 import { type DocumentPart, type SubmissionPart, submissionParts } from './parts.ts';
+import { SUBMISSION_TEXT_PROBLEMS, type SubmissionTextProblemCode } from './problems.ts';
 
 /**
  * Reads complete submissions as EDGAR keeps them: a header and documents, in SGML (`.txt`, `.nc`; `.hdr.sgml` is a header
@@ -17,27 +18,41 @@ import { type DocumentPart, type SubmissionPart, submissionParts } from './parts
  */
 export function readSubmissionText(input: Uint8Array | string): Reading {
   const { text, problem } = typeof input === 'string' ? { text: input, problem: null } : decodeText(input);
-  const readings = submissionParts(text).map((part) => new SubmissionReader(text, part).read());
+  const place = linePositions(text);
+  const { parts, stoppedAt } = submissionParts(text);
+  const readings = parts.map((part) => new SubmissionReader(text, place, part).read());
+  const problems = [...(problem === null ? [] : [problem]), ...readings.flatMap((r) => r.problems)];
+  if (stoppedAt !== null) {
+    const message =
+      'The file has more submissions and documents than are read at once. What follows here is not read; split the file.';
+    problems.push(told('SUBMISSION_TOO_MANY', message, place(stoppedAt)));
+  }
   return {
     format: 'submissionText',
     documents: readings.flatMap((r) => r.documents),
     attachments: readings.flatMap((r) => r.attachments),
-    problems: [...(problem === null ? [] : [problem]), ...readings.flatMap((r) => r.problems)],
+    problems,
   };
+}
+
+function told(code: SubmissionTextProblemCode, message: string, at: Position): Problem {
+  return { code, severity: SUBMISSION_TEXT_PROBLEMS[code].severity, path: '/', message, at };
 }
 
 const OWNERSHIP_TYPE = /^[345](?:\/A)?$/;
 
 class SubmissionReader {
   readonly #text: string;
+  readonly #place: LinePositions;
   readonly #part: SubmissionPart;
   readonly #header: HeaderReading | null;
   readonly #documents: DocumentReading[] = [];
   readonly #attachments: AttachmentListing[] = [];
   readonly #problems: Problem[] = [];
 
-  constructor(text: string, part: SubmissionPart) {
+  constructor(text: string, place: LinePositions, part: SubmissionPart) {
     this.#text = text;
+    this.#place = place;
     this.#part = part;
     const header = text.slice(part.start, part.headerEnd);
     this.#header = header.trim() === '' ? null : readHeader(header);
@@ -58,7 +73,7 @@ class SubmissionReader {
       this.#attachments.push(listing(part));
       return;
     }
-    const shift = shiftFrom(positionOf(this.#text, part.contentStart));
+    const shift = shiftFrom(this.#place(part.contentStart));
     const inner = readOwnershipXml(content);
     const whole = shift.problems(inner.problems);
     if (inner.documents.length === 0) this.#problems.push(...whole);
@@ -73,12 +88,12 @@ class SubmissionReader {
   #tellOfHeader(): void {
     if (this.#header === null) {
       const message = 'The documents have no submission header: filing date and accession number are not known.';
-      this.#tell('SUBMISSION_NO_HEADER', 'review', message, this.#part.start);
+      this.#tell('SUBMISSION_NO_HEADER', message, this.#part.start);
       return;
     }
     for (const fault of this.#header.faults) {
       const message = `The header’s ${fault.field} cannot be understood: ${fault.text.slice(0, 80)}`;
-      this.#tell('SUBMISSION_HEADER_VALUE', 'review', message, this.#part.start + fault.offset);
+      this.#tell('SUBMISSION_HEADER_VALUE', message, this.#part.start + fault.offset);
     }
   }
 
@@ -87,16 +102,16 @@ class SubmissionReader {
     const stated = this.#facts?.publicDocumentCount ?? null;
     if (missing.length > 0) {
       const message = `The submission is cut short or damaged: ${missing.join(' and ')} is missing. Download it again.`;
-      this.#tell('SUBMISSION_CUT_SHORT', 'review', message, end);
+      this.#tell('SUBMISSION_CUT_SHORT', message, end);
     }
     if (stated !== null && stated !== documents.length) {
       const message = `The header says that the submission has ${stated} public documents; the file has ${documents.length}.`;
-      this.#tell('SUBMISSION_DOCUMENT_COUNT', 'review', message, this.#part.start);
+      this.#tell('SUBMISSION_DOCUMENT_COUNT', message, this.#part.start);
     }
     if (this.#documents.length > 1) {
       const names = this.#documents.map((d) => d.name ?? 'without a name').join(', ');
       const message = `The submission has ${this.#documents.length} ownership documents (${names}); a submission has one. Each was read.`;
-      this.#tell('SUBMISSION_SEVERAL_OWNERSHIP_DOCUMENTS', 'review', message, this.#part.start);
+      this.#tell('SUBMISSION_SEVERAL_OWNERSHIP_DOCUMENTS', message, this.#part.start);
     }
     if (this.#documents.length === 0) this.#tellWhyNone();
   }
@@ -109,13 +124,13 @@ class SubmissionReader {
     const legacy = documents.find((d) => OWNERSHIP_TYPE.test(d.type ?? ''));
     if (legacy !== undefined) {
       const message = `The Form ${legacy.type} in this submission is legacy text or HTML, from before the SEC’s XML of 2003; this version does not read it yet.`;
-      this.#tell('SUBMISSION_LEGACY_TEXT', 'error', message, legacy.start);
+      this.#tell('SUBMISSION_LEGACY_TEXT', message, legacy.start);
     } else if (documents.length === 0) {
       const message = `This is the header of a submission${ofType(type)} without any document. Download the complete submission text.`;
-      this.#tell('SUBMISSION_NO_DOCUMENTS', 'error', message, this.#part.start);
+      this.#tell('SUBMISSION_NO_DOCUMENTS', message, this.#part.start);
     } else {
       const message = `This is a submission${ofType(type ?? documents[0]?.type ?? null)} without an ownership document (Form 3, 4 or 5).`;
-      this.#tell('SUBMISSION_NO_OWNERSHIP_DOCUMENT', 'error', message, this.#part.start);
+      this.#tell('SUBMISSION_NO_OWNERSHIP_DOCUMENT', message, this.#part.start);
     }
   }
 
@@ -123,15 +138,15 @@ class SubmissionReader {
     const tags = part.missing.join(', ').replace(/, (?=[^,]*$)/, ' and ');
     const verb = part.missing.length > 1 ? 'are' : 'is';
     const message = `The document ${part.filename ?? part.type ?? ''} is cut: ${tags} ${verb} missing. Download the submission again.`;
-    this.#tell('SUBMISSION_DOCUMENT_CUT', 'error', message, part.contentEnd);
+    this.#tell('SUBMISSION_DOCUMENT_CUT', message, part.contentEnd);
   }
 
   get #facts(): FilingFacts | null {
     return this.#header?.facts ?? null;
   }
 
-  #tell(code: string, severity: Severity, message: string, offset: number): void {
-    this.#problems.push({ code, severity, path: '/', message, at: positionOf(this.#text, offset) });
+  #tell(code: SubmissionTextProblemCode, message: string, offset: number): void {
+    this.#problems.push(told(code, message, this.#place(offset)));
   }
 }
 
