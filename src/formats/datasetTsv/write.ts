@@ -68,7 +68,7 @@ function fieldText(field: DatasetField, { separator, guardFormulas }: Dialect): 
 
 // What spreadsheets take for the beginning of a formula (OWASP, CSV injection), apostrophes before it included so that the
 // guard can be taken off again: one apostrophe less, wherever this matches what was read.
-const FORMULA = /^'*[=+\-@\t\r\n]/;
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** A text made harmless for spreadsheets: an apostrophe stands before what they would run. */
 export function guarded(text: string): string {

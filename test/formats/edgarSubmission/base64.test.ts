@@ -6,7 +6,9 @@ describe('decodeBase64', () => {
   it('gives back what the platform encodes, whatever white space stands between', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.integer({ min: 1, max: 76 }), (bytes, width) => {
-        const text = Buffer.from(bytes).toString('base64').replace(new RegExp(`.{${width}}`, 'g'), '$&\r\n ');
+        const text = Buffer.from(bytes)
+          .toString('base64')
+          .replace(new RegExp(`.{${width}}`, 'g'), '$&\r\n ');
         const decoded = decodeBase64(text);
         expect(decoded.fault).toBeNull();
         expect([...decoded.bytes]).toEqual([...bytes]);

@@ -23,13 +23,10 @@ function expectRoundTrip(document: OwnershipDocument): void {
   const reading = readJson(json);
   expect(reading.problems).toEqual([]);
   expect(reading.documents[0]?.problems.filter((p) => p.code.startsWith('JSON_'))).toEqual([]);
-  // As text too: equality of decimals must see how they are written.
-  expect(writeJson(reading.documents[0]?.document ?? makeDocument())).toBe(writeJson(document));
-  expect(reading.documents[0]?.document).toEqual(document);
-  const [before, after] = [document, reading.documents[0]?.document].map((d) =>
-    d === undefined ? null : writeOwnershipXml(d, { kind: 'record' }).xml,
-  );
-  expect(after).toBe(before);
+  // Compared as text, which shows every field and how each decimal is written.
+  const back = reading.documents[0]?.document ?? makeDocument();
+  expect(writeJson(back, 0)).toBe(json);
+  expect(writeOwnershipXml(back, 'record')).toBe(writeOwnershipXml(document, 'record'));
 }
 
 describe('JSON of an ownership document', () => {
@@ -39,7 +36,8 @@ describe('JSON of an ownership document', () => {
   });
 
   it('is told by its content and read back, with every value as it was written', () => {
-    const document = readOwnershipXml(readFileSync('fixtures/malformed/utf-16-document/input.xml')).documents[0]?.document;
+    const document = readOwnershipXml(readFileSync('fixtures/malformed/utf-16-document/input.xml')).documents[0]
+      ?.document;
     expectRoundTrip(document ?? makeDocument());
     const reading = readInput(new TextEncoder().encode(writeJson(document ?? makeDocument())));
     expect(reading.format).toBe('json');
@@ -51,14 +49,21 @@ describe('JSON of an ownership document', () => {
 
   it('keeps numbers of any length and spelling', () => {
     const texts = ['.275', '1200.00', '0100', '+7', '999999999999.9999', '12345678901234567890.123456789'];
-    const rows = texts.map((t) => makeNonDerivativeRow({ transactionShares: { value: Decimal.of(t), footnoteIds: [] } }));
+    const rows = texts.map((t) =>
+      makeNonDerivativeRow({ transactionShares: { value: Decimal.of(t), footnoteIds: [] } }),
+    );
     const json = writeJson(makeDocument({ nonDerivativeTable: rows }));
     const back = readJson(json).documents[0]?.document.nonDerivativeTable ?? [];
     expect(back.map((row) => row.transactionShares.value?.text)).toEqual(texts);
   });
 
   it('never holds a CCC, wherever the document has one', () => {
-    const extra = { parent: '/ownershipDocument', text: 'tell#no1', attributes: [{ name: 'ccc', value: 'tell#no1' }], children: [] };
+    const extra = {
+      parent: '/ownershipDocument',
+      text: 'tell#no1',
+      attributes: [{ name: 'ccc', value: 'tell#no1' }],
+      children: [],
+    };
     const document = makeDocument({
       reportingOwners: [makeOwner({ cik: '0009999902', ccc: 'tell#no1' })],
       spellings: [{ path: 'reportingOwners/0/ccc' as FieldPath, text: 'tell#no1' }],
@@ -68,11 +73,15 @@ describe('JSON of an ownership document', () => {
       ],
     });
     expect(writeJson(document)).not.toContain('tell#no1');
-    expect(readJson(writeJson(document)).documents[0]?.document.reportingOwners[0]).toEqual(makeOwner({ cik: '0009999902' }));
+    expect(readJson(writeJson(document)).documents[0]?.document.reportingOwners[0]).toEqual(
+      makeOwner({ cik: '0009999902' }),
+    );
   });
 
   it('says what does not fit the schema, where, and reads the rest', () => {
-    const json = JSON.parse(writeJson(makeDocument({ reportingOwners: [makeOwner()], nonDerivativeTable: [makeNonDerivativeRow()] })));
+    const json = JSON.parse(
+      writeJson(makeDocument({ reportingOwners: [makeOwner()], nonDerivativeTable: [makeNonDerivativeRow()] })),
+    );
     json.documentType = '6';
     json.periodOfReport = '2024-02-30';
     json.aff10b5One = 'yes';
@@ -110,9 +119,12 @@ describe('JSON of an ownership document', () => {
     expect(problems.at(-1)?.message).toMatch(/^5\d\d more problems/);
   });
 
-  it.each(['', '{', '{"a"', '{"a":1,}', '[1 2]', '01', '"\\x"', '"a\nb"', 'nul', '{} x'])('says that %j is no JSON', (text) => {
-    expect(readJson(text).problems.map((p) => p.code)).toEqual(['JSON_SYNTAX']);
-  });
+  it.each(['', '{', '{"a"', '{"a":1,}', '[1 2]', '01', '"\\x"', '"a\nb"', 'nul', '{} x'])(
+    'says that %j is no JSON',
+    (text) => {
+      expect(readJson(text).problems.map((p) => p.code)).toEqual(['JSON_SYNTAX']);
+    },
+  );
 });
 
 describe.skipIf(!sharedIsHere)('JSON of real filings', () => {
@@ -129,6 +141,6 @@ describe.skipIf(!sharedIsHere)('JSON of real filings', () => {
         }
       }
       expect(read).toBeGreaterThan(folder === 'corpus/xml' ? 1500 : 20);
-    });
+    }, 120_000);
   }
 });

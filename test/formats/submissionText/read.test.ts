@@ -24,7 +24,9 @@ describe.skipIf(!sharedIsHere)('complete submissions as filed', () => {
       expect(found?.problems.filter((p) => p.code.startsWith('SUBMISSION_'))).toEqual([]);
 
       expect(found?.filing?.accessionNumber).toBe(file.slice(0, -4));
-      expect(found?.filing?.filers.every(({ cik, conformedName }) => cik !== null && conformedName !== null)).toBe(true);
+      expect(found?.filing?.filers.every(({ cik, conformedName }) => cik !== null && conformedName !== null)).toBe(
+        true,
+      );
       expect(found?.filing?.acceptedAt?.slice(0, 10) ?? '').toMatch(/^20\d\d-\d\d-\d\d$/);
 
       const place = found?.source?.at('issuer/cik' as FieldPath)?.position;
@@ -38,7 +40,9 @@ describe.skipIf(!sharedIsHere)('complete submissions as filed', () => {
   }
 
   it('says of a filing of 2000 in plain text that it is legacy text, and of a header alone that it has no document', () => {
-    const codes = WITHOUT_XML.map((file) => readSubmissionText(sharedText(`corpus/txt/${file}`)).problems.map((p) => p.code));
+    const codes = WITHOUT_XML.map((file) =>
+      readSubmissionText(sharedText(`corpus/txt/${file}`)).problems.map((p) => p.code),
+    );
     expect(codes).toEqual([['SUBMISSION_DOCUMENT_COUNT', 'SUBMISSION_NO_DOCUMENTS'], ['SUBMISSION_LEGACY_TEXT']]);
   });
 });
