@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['base', 'law', 'model'],
   checks: ['base', 'law', 'model'],
   render: ['base', 'law', 'model'],
+  filing: ['base', 'law', 'model', 'formats', 'checks'],
   server: ['base', 'law', 'model', 'formats', 'checks', 'render'],
   cli: ['base', 'law', 'model', 'formats', 'checks', 'render', 'server'],
   web: ['base', 'law', 'model', 'formats', 'checks', 'render', 'server'],

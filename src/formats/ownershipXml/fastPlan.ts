@@ -7,107 +7,143 @@ import {
   type TableDef,
 } from '../../model/elements.ts';
 import {
-  blankAddress,
-  blankDerivativeRow,
-  blankIssuer,
-  blankNonDerivativeRow,
-  blankOwner,
-  blankRelationship,
-} from '../../model/make.ts';
+  BUILD_ADDRESS,
+  BUILD_DERIVATIVE_ROW,
+  BUILD_DOCUMENT,
+  BUILD_ISSUER,
+  BUILD_NON_DERIVATIVE_ROW,
+  BUILD_OWNER,
+  BUILD_RELATIONSHIP,
+  BUILD_SIGNATURE,
+  type Build,
+} from './fastBuild.ts';
 
-/** One child that may come next: how its tag is spelled, and what is done with it. */
-export type Step = {
+export type StepKind = 'leaf' | 'cell' | 'within' | 'part' | 'item' | 'holding' | 'footnotes' | 'footnoteId';
+
+/** One child that may come next: how its tag is spelled, and what is done with it. All steps have one shape, for speed. */
+export interface Step {
+  readonly kind: StepKind;
   readonly open: string;
   readonly close: string;
-  readonly field: string;
+  /** Where its value goes among the values of the object being read. */
+  readonly slot: number;
   readonly bit: number;
   readonly repeats: boolean;
+  /** Of leaves and cells. */
+  readonly type: LeafType;
   /** Of text leaves. */
   readonly limit: TextLimit | null;
-} & (
-  | { readonly kind: 'leaf' | 'cell'; readonly type: LeafType }
-  | { readonly kind: 'part'; readonly plan: Plan; readonly blank: () => object }
-  | { readonly kind: 'within'; readonly plan: Plan }
-  | { readonly kind: 'item'; readonly plan: Plan; readonly blank: () => object }
-  | { readonly kind: 'row'; readonly plan: Plan; readonly blank: () => object; readonly holding: boolean }
-  | { readonly kind: 'footnotes' }
-  | { readonly kind: 'footnoteId' }
-);
+  /** Of elements with children. */
+  readonly plan: Plan;
+  /** Of elements that fill an object of their own. */
+  readonly build: Build;
+}
 
 /** The children of an element in order, its closing tag, and which children must be there, as bits. */
 export interface Plan {
   readonly steps: readonly Step[];
   readonly close: string;
   readonly required: number;
+  /** Children may come in any order, as the rows of a table. */
   readonly free: boolean;
 }
 
-const BLANKS: Readonly<Record<string, () => object>> = {
-  issuer: blankIssuer,
-  address: blankAddress,
-  relationship: blankRelationship,
-  reportingOwners: blankOwner,
-  ownerSignatures: () => ({ name: null, date: null }),
+const PARTS: Readonly<Record<string, Build>> = {
+  issuer: BUILD_ISSUER,
+  address: BUILD_ADDRESS,
+  relationship: BUILD_RELATIONSHIP,
+  reportingOwners: BUILD_OWNER,
+  ownerSignatures: BUILD_SIGNATURE,
 };
+const EMPTY_PLAN: Plan = { steps: [], close: '', required: 0, free: false };
 
 /** The whole document, worked out once from the table of elements. */
-export const DOCUMENT_PLAN = plan(ROOT_ELEMENT, DOCUMENT_ELEMENTS);
+export const DOCUMENT_PLAN = plan(ROOT_ELEMENT, DOCUMENT_ELEMENTS, BUILD_DOCUMENT);
 
-function plan(name: string, defs: readonly ElementDef[], footnoteIds?: string): Plan {
-  const steps = defs.map((def, index) => step(def, 1 << index));
+function plan(name: string, defs: readonly ElementDef[], into: Build, footnoteIds?: string): Plan {
+  const steps = defs.map((def, index) => step(def, 1 << index, into));
   if (footnoteIds !== undefined) {
-    const bit = 1 << steps.length;
+    const slot = slotOf(into, footnoteIds);
     steps.push({
-      kind: 'footnoteId',
+      ...blankStep('footnoteId', 'footnoteId', 1 << defs.length),
       open: '<footnoteId id="',
-      close: '',
-      field: footnoteIds,
-      bit,
+      slot,
       repeats: true,
-      limit: null,
     });
   }
   const required = defs.reduce((bits, def, index) => (def.required ? bits | (1 << index) : bits), 0);
   return { steps, close: `</${name}>`, required, free: false };
 }
 
-function step(def: ElementDef, bit: number): Step {
-  const name = def.kind === 'list' && def.holder !== null ? def.holder : def.name;
-  const base = { open: `<${name}>`, close: `</${name}>`, bit, repeats: false, limit: textLimit(def.name) };
-  if (def.kind === 'leaf' || def.kind === 'cell') return { ...base, kind: def.kind, field: def.field, type: def.type };
-  if (def.kind === 'table') return { ...base, kind: 'within', field: def.field, plan: tablePlan(def) };
+function step(def: ElementDef, bit: number, into: Build): Step {
+  if (def.kind === 'leaf' || def.kind === 'cell') {
+    const slot = slotOf(into, def.field);
+    return { ...blankStep(def.kind, def.name, bit), slot, type: def.type, limit: textLimit(def.name) };
+  }
+  if (def.kind === 'table') {
+    return { ...blankStep('within', def.name, bit), plan: tablePlan(def, slotOf(into, def.field)) };
+  }
   if (def.kind === 'list') {
-    if (def.holder !== null) return { ...base, kind: 'footnotes', field: def.field };
+    const slot = slotOf(into, def.field);
+    if (def.holder !== null) return { ...blankStep('footnotes', def.holder, bit), slot, limit: textLimit(def.name) };
+    const build = partOf(def.field);
     return {
-      ...base,
-      kind: 'item',
+      ...blankStep('item', def.name, bit),
+      slot,
       repeats: true,
-      field: def.field,
-      plan: plan(name, def.children),
-      blank: blankOf(def.field),
+      plan: plan(def.name, def.children, build),
+      build,
     };
   }
-  const inner = plan(name, def.children, def.footnoteIds);
-  if (def.field === null) return { ...base, kind: 'within', field: '', plan: inner };
-  return { ...base, kind: 'part', field: def.field, plan: inner, blank: blankOf(def.field) };
+  if (def.field === null) {
+    return { ...blankStep('within', def.name, bit), plan: plan(def.name, def.children, into, def.footnoteIds) };
+  }
+  const build = partOf(def.field);
+  return {
+    ...blankStep('part', def.name, bit),
+    slot: slotOf(into, def.field),
+    plan: plan(def.name, def.children, build),
+    build,
+  };
 }
 
-function tablePlan(def: TableDef): Plan {
-  const blank = def.name === 'nonDerivativeTable' ? blankNonDerivativeRow : blankDerivativeRow;
+function tablePlan(def: TableDef, slot: number): Plan {
+  const build = def.name === 'nonDerivativeTable' ? BUILD_NON_DERIVATIVE_ROW : BUILD_DERIVATIVE_ROW;
   const steps = (['transaction', 'holding'] as const).map((kind, index): Step => {
     const { name, children } = def[kind];
-    const base = { open: `<${name}>`, close: `</${name}>`, bit: 1 << index, repeats: true, limit: null };
-    return { ...base, kind: 'row', field: def.field, plan: plan(name, children), blank, holding: kind === 'holding' };
+    const base = blankStep(kind === 'holding' ? 'holding' : 'item', name, 1 << index);
+    return { ...base, slot, repeats: true, plan: plan(name, children, build), build };
   });
   return { steps, close: `</${def.name}>`, required: 0, free: true };
 }
 
-function textLimit(element: string): TextLimit | null {
-  return (TEXT_LIMITS as Readonly<Record<string, TextLimit>>)[element] ?? null;
+function blankStep(kind: StepKind, name: string, bit: number): Step {
+  return {
+    kind,
+    open: `<${name}>`,
+    close: `</${name}>`,
+    slot: -1,
+    bit,
+    repeats: false,
+    type: 'text',
+    limit: null,
+    plan: EMPTY_PLAN,
+    build: BUILD_DOCUMENT,
+  };
 }
 
-function blankOf(field: string): () => object {
-  const blank = BLANKS[field];
-  if (blank === undefined) throw new Error(`no blank for ${field}`);
-  return blank;
+function slotOf(into: Build, field: string): number {
+  const slot = into.keys.indexOf(field);
+  if (slot < 0) throw new Error(`no slot for ${field}`);
+  return slot;
+}
+
+function partOf(field: string): Build {
+  const build = PARTS[field];
+  if (build === undefined) throw new Error(`no part for ${field}`);
+  return build;
+}
+
+function textLimit(element: string): TextLimit | null {
+  return (TEXT_LIMITS as Readonly<Record<string, TextLimit>>)[element] ?? null;
 }
