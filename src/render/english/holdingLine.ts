@@ -9,15 +9,15 @@ export function holdingLine(speech: LineSpeech, who: string, hold: string, form:
   const { row } = speech;
   const title = speech.text('securityTitle');
   const shares = speech.number('sharesOwnedFollowingTransaction');
-  const value = speech.number('valueOwnedFollowingTransaction');
+  const value = speech.dollars('valueOwnedFollowingTransaction');
   const notes = speech.notes('sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction', 'securityTitle');
   const name = title ?? 'a security whose title is not stated';
   const unsaid = speech.table === 'derivativeTable' && form === '3' && shares === null && value === null;
   const what = unsaid
     ? name
     : shares === null && value !== null
-      ? `$${value} in value of ${name}`
-      : amountOf(shares, title) + (value === null ? '' : `, $${value} in value`);
+      ? `${value} in value of ${name}`
+      : amountOf(shares, title) + (value === null ? '' : `, ${value} in value`);
   const sentences = [
     `${who} ${hold} ${what}${notes}${ownership(speech)}.`,
     ...(speech.table === 'derivativeTable' ? termsOf(speech) : []),

@@ -16,6 +16,8 @@ export interface LineSpeech {
   day(field: CellField): string | null;
   /** `250,000`. */
   number(field: CellField): string | null;
+  /** An amount in dollars, with the digits after the point that it is written with: `$25.10`. */
+  dollars(field: CellField): string | null;
   text(field: CellField): string | null;
   /** ` (notes 2 and 3)` for the marks of a cell, else nothing. */
   notes(...fields: (CellField | 'transactionCodingFootnoteIds')[]): string;
@@ -41,6 +43,10 @@ export function lineSpeech(document: OwnershipDocument, table: TableName, index:
     row,
     day: (field) => say(cell(field)?.value as CalendarDate | null, longDate) ?? spelled(field),
     number: (field) => say(cell(field)?.value as Decimal | null, formNumeral) ?? spelled(field),
+    dollars: (field) => {
+      const said = say(cell(field)?.value as Decimal | null, dollarNumeral) ?? spelled(field);
+      return said === null ? null : `$${said}`;
+    },
     text: (field) => say(cell(field)?.value as string | null, (value) => printable(value).trim()) ?? spelled(field),
     notes: (...fields) =>
       noteList(
@@ -50,6 +56,13 @@ export function lineSpeech(document: OwnershipDocument, table: TableName, index:
         known,
       ),
   };
+}
+
+/** Unlike shares, dollars keep their cents: `25.00`, `0.275`. */
+function dollarNumeral(value: Decimal): string {
+  const numeral = formNumeral(value);
+  const [, fraction = ''] = value.text.split('.');
+  return fraction === '' ? numeral : `${numeral.split('.')[0]}.${fraction}`;
 }
 
 function say<T>(value: T | null | undefined, words: (value: T) => string): string | null {

@@ -7,11 +7,11 @@ export function termsOf(speech: LineSpeech): string[] {
 }
 
 function exercisePrice(speech: LineSpeech): string {
-  const price = speech.number('conversionOrExercisePrice');
+  const price = speech.dollars('conversionOrExercisePrice');
   const notes = speech.notes('conversionOrExercisePrice');
   return price === null
     ? `No conversion or exercise price is stated${notes}.`
-    : `The conversion or exercise price is $${price}${notes}.`;
+    : `The conversion or exercise price is ${price}${notes}.`;
 }
 
 function exercisable(speech: LineSpeech): string {
@@ -28,12 +28,12 @@ function exercisable(speech: LineSpeech): string {
 function underlying(speech: LineSpeech): string {
   const title = speech.text('underlyingSecurityTitle');
   const shares = speech.number('underlyingSecurityShares');
-  const value = speech.number('underlyingSecurityValue');
+  const value = speech.dollars('underlyingSecurityValue');
   const notes = speech.notes('underlyingSecurityTitle', 'underlyingSecurityShares', 'underlyingSecurityValue');
   if (title === null && shares === null && value === null) return `What it is over is not stated${notes}.`;
   const amount =
     shares === null && value !== null
-      ? `$${value} in value of ${title ?? 'a security whose title is not stated'}`
-      : amountOf(shares, title) + (value === null ? '' : `, $${value} in value`);
+      ? `${value} in value of ${title ?? 'a security whose title is not stated'}`
+      : amountOf(shares, title) + (value === null ? '' : `, ${value} in value`);
   return `It is over ${amount}${notes}.`;
 }

@@ -37,18 +37,18 @@ function deed(speech: LineSpeech, who: string, code: string | null): string {
 
 function size(speech: LineSpeech, title: string | null): string {
   const shares = speech.number('transactionShares');
-  const value = speech.number('transactionTotalValue');
+  const value = speech.dollars('transactionTotalValue');
   if (shares === null && value !== null)
-    return `$${value} in value of ${title ?? 'a security whose title is not stated'}`;
-  const both = value === null ? '' : `, $${value} in value`;
+    return `${value} in value of ${title ?? 'a security whose title is not stated'}`;
+  const both = value === null ? '' : `, ${value} in value`;
   return amountOf(shares, title) + both;
 }
 
 function price(speech: LineSpeech): string {
-  const stated = speech.number('transactionPricePerShare');
+  const stated = speech.dollars('transactionPricePerShare');
   const notes = speech.notes('transactionPricePerShare');
   if (stated === null) return `; no price is stated${notes}`;
-  return `, at $${stated} ${perUnit(speech.text('securityTitle'))}${notes}`;
+  return `, at ${stated} ${perUnit(speech.text('securityTitle'))}${notes}`;
 }
 
 function codeMeaning(speech: LineSpeech, code: string | null): string {
@@ -77,11 +77,11 @@ export function heldAfter(speech: LineSpeech, verb = 'They then held'): string {
 
 function amountHeld(speech: LineSpeech): string {
   const shares = speech.number('sharesOwnedFollowingTransaction');
-  const value = speech.number('valueOwnedFollowingTransaction');
+  const value = speech.dollars('valueOwnedFollowingTransaction');
   if (shares !== null) {
-    return `${shares}${unitOf(speech.text('securityTitle'))}${value === null ? '' : `, $${value} in value`}`;
+    return `${shares}${unitOf(speech.text('securityTitle'))}${value === null ? '' : `, ${value} in value`}`;
   }
-  return value === null ? 'an amount that is not stated' : `$${value} in value`;
+  return value === null ? 'an amount that is not stated' : `${value} in value`;
 }
 
 /** ` directly`; ` indirectly, “By Trust”`. */
