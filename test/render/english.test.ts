@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, longDate } from '../../src/base/calendarDate.ts';
+import { type CalendarDate, date, longDate } from '../../src/base/calendarDate.ts';
 import { Decimal } from '../../src/base/decimal.ts';
 import { form3, form4, form5, OFFICER, optionGrantRow, saleRow, TEN_PERCENT_OWNER } from '../../src/checks/samples.ts';
 import { readOwnershipXml } from '../../src/formats/ownershipXml/read.ts';
@@ -67,10 +67,13 @@ describe('the form in plain English', () => {
       '; no price is stated (note 1, which the form does not have).',
     ],
     [{ transactionShares: footnoted<Decimal>(null) }, 'sold an amount, not stated, of Common Stock'],
-    [{ transactionDate: footnoted(null) }, 'On a day that is not stated Sample Robin sold'],
+    [{ transactionDate: footnoted<CalendarDate>(null) }, 'On a day that is not stated Sample Robin sold'],
     [{ securityTitle: footnoted<string>(null) }, 'sold 100 of a security whose title is not stated'],
     [{ transactionCode: null }, 'No transaction code is stated.'],
-    [{ directOrIndirectOwnership: footnoted(null) }, 'held 900 shares, directly or indirectly is not stated.'],
+    [
+      { directOrIndirectOwnership: footnoted<'D' | 'I'>(null) },
+      'held 900 shares, directly or indirectly is not stated.',
+    ],
     [
       { directOrIndirectOwnership: footnoted('I' as const) },
       'held 900 shares indirectly, in a way that is not stated.',
@@ -80,7 +83,7 @@ describe('the form in plain English', () => {
       'They then held an amount that is not stated directly.',
     ],
     [
-      { transactionAcquiredDisposedCode: footnoted(null) },
+      { transactionAcquiredDisposedCode: footnoted<'A' | 'D'>(null) },
       'the line reports a transaction in 100 shares of Common Stock, and does not state whether it acquired or disposed of them',
     ],
     [{ equitySwapInvolved: true }, 'An equity swap or a similar instrument was involved.'],
@@ -106,7 +109,7 @@ describe('the form in plain English', () => {
     const document = form4({
       nonDerivativeTable: [
         saleRow({
-          transactionDate: footnoted(null),
+          transactionDate: footnoted<CalendarDate>(null),
           transactionShares: footnoted<Decimal>(null),
           transactionCode: null,
         }),

@@ -24,7 +24,7 @@ function rowsOf(block: readonly string[]): string[][] {
       if (row !== null) rows.push(row);
       row = rules.slice(1).map(() => '');
     } else {
-      row = (row ?? []).map(
+      row = (row ?? ([] as string[])).map(
         (cell, index) =>
           cell +
           cells

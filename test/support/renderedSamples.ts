@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { date } from '../../src/base/calendarDate.ts';
+import { type CalendarDate, date } from '../../src/base/calendarDate.ts';
 import { Decimal } from '../../src/base/decimal.ts';
 import {
   amount,
@@ -54,8 +54,8 @@ export function jointForm4(): OwnershipDocument {
         equitySwapInvolved: true,
         transactionShares: footnoted<Decimal>(null),
         transactionTotalValue: amount('1000'),
-        exerciseDate: footnoted(null, 'F2'),
-        expirationDate: footnoted(null, 'F2', 'F3'),
+        exerciseDate: footnoted<CalendarDate>(null, 'F2'),
+        expirationDate: footnoted<CalendarDate>(null, 'F2', 'F3'),
         transactionTimeliness: footnoted('L'),
       }),
       optionHoldingRow({ underlyingSecurityShares: footnoted<Decimal>(null), underlyingSecurityValue: amount('5000') }),
