@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { DETECTION_PROBLEMS } from './detection/problems.ts';
 import { positionOf } from './xml/position.ts';
 
 /** The text of an input that declares no encoding: an SGML submission, JSON, plain text. */
@@ -20,10 +21,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
     const first = /[^\x00-\x7f]/.exec(text)?.index ?? 0;
-    const message =
-      'The text is not UTF-8 and declares no encoding; it was read as Windows-1252. Look at the letters beyond ASCII.';
+    const { severity, means, remedy } = DETECTION_PROBLEMS.TEXT_NOT_UTF8;
     const at = positionOf(text, first, first + 1);
-    return { text, problem: { code: 'TEXT_NOT_UTF8', severity: 'review', path: '/', message, at } };
+    return { text, problem: { code: 'TEXT_NOT_UTF8', severity, path: '/', message: `${means} ${remedy}`, at } };
   }
 }
 
