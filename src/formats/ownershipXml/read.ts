@@ -8,6 +8,7 @@ import { positionOf } from '../xml/position.ts';
 import { XmlFault } from '../xml/xmlFault.ts';
 import { fastRead } from './fastRead.ts';
 import { shown } from './leafValue.ts';
+import { ownershipRoot } from './rootElement.ts';
 import { xmlSourceMap } from './sourceMap.ts';
 import { treeRead } from './treeRead.ts';
 
@@ -38,8 +39,9 @@ function readText(text: string): Reading {
 function readCarefully(text: string): Reading {
   try {
     const tree = parseXml(text);
-    if (tree.root.name !== ROOT_ELEMENT) return refused(wrongRoot(tree.root.name, text, tree.root.start));
-    const { document, problems } = treeRead(tree, text);
+    const root = ownershipRoot(tree.root);
+    if (root === null) return refused(wrongRoot(tree.root.name, text, tree.root.start));
+    const { document, problems } = treeRead({ ...tree, root }, text);
     return whole(text, document, problems);
   } catch (fault) {
     if (!(fault instanceof XmlFault)) throw fault;
@@ -59,13 +61,8 @@ function refused(problem: Problem): Reading {
 }
 
 function wrongRoot(name: string, text: string, offset: number): Problem {
-  const local = name.slice(name.indexOf(':') + 1);
-  const message =
-    local === ROOT_ELEMENT
-      ? `The root element is ${shown(name)}, in a namespace; ownership documents have none.`
-      : `The root element is ${shown(name)}; ${ROOT_ELEMENT} was expected. This is not an ownership document.`;
-  const code = local === ROOT_ELEMENT ? 'XML_NAMESPACE' : 'XML_ROOT';
-  return { code, severity: 'error', path: '/', message, at: positionOf(text, offset) };
+  const message = `The root element is ${shown(name)}; ${ROOT_ELEMENT} was expected. This is not an ownership document.`;
+  return { code: 'XML_ROOT', severity: 'error', path: '/', message, at: positionOf(text, offset) };
 }
 
 /** The place of a byte, columns counted in bytes, since the text before it may not be text. */

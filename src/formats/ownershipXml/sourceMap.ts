@@ -3,17 +3,23 @@ import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { SourceMap, SourcePlace } from '../../model/problem.ts';
 import { isElement, parseXml, type XmlElement } from '../xml/parseXml.ts';
 import { positionOf } from '../xml/position.ts';
+import { ownershipRoot } from './rootElement.ts';
 
 /** Where each value of the document stood in `text`. The text is parsed again on the first question, and not before. */
 export function xmlSourceMap(text: string, document: OwnershipDocument): SourceMap {
   let root: XmlElement | undefined;
   return {
     at(path: FieldPath): SourcePlace | null {
-      root ??= parseXml(text).root;
+      root ??= rootOf(text);
       const range = rangeOf(root, toXPath(path, document));
       return range === null ? null : { position: positionOf(text, range.start, range.end), confidence: 1 };
     },
   };
+}
+
+function rootOf(text: string): XmlElement {
+  const { root } = parseXml(text);
+  return ownershipRoot(root) ?? root;
 }
 
 /** The range of an XPath as `toXPath` prints one: a leaf's text, an element with its tags, an attribute. Null when it stands nowhere. */

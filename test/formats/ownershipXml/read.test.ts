@@ -157,6 +157,13 @@ describe('an ownership document as XML', () => {
     const xml = change('<ownershipDocument>', '<ownershipDocument xmlns="http://example.org/x">');
     expect(codes(xml)).toEqual(['XML_NAMESPACE']);
     expect(read(xml).document).toEqual(read(XML).document);
+    const prefixed = XML.replace(/<(\/?)(\w)/g, '<$1o:$2').replace(
+      '<o:ownershipDocument>',
+      '<o:ownershipDocument xmlns:o="http://example.org/x">',
+    );
+    expect(codes(prefixed)).toEqual(['XML_NAMESPACE']);
+    expect(read(prefixed).document).toEqual(read(XML).document);
+    expect(read(prefixed).source?.at(fieldPath('issuer', 'name'))).not.toBeNull();
   });
 
   it('says where every value stood', () => {
