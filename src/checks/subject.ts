@@ -6,11 +6,16 @@ import type { OwnershipDocument } from '../model/ownershipDocument.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReportingOwner } from '../model/reportingOwner.ts';
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../model/tableRow.ts';
+import { type AveragedLine, averagedLines } from './averagedLines.ts';
+import { type BalanceGroup, balanceGroups } from './balanceGroups.ts';
 import type { CheckContext } from './context.ts';
 import { type DecimalCell, decimalsOf } from './decimalCells.ts';
 import { type Exercise, exercisesOf } from './exercises.ts';
+import { filingDate } from './lateness.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { runningBalance, type Tally } from './runningBalance.ts';
 import { isEntityName } from './signers.ts';
+import { type PlanDate, planDates } from './tradingPlan.ts';
 
 /** One line of a table with its place, so that a rule can point at its cells. */
 export type Line =
@@ -64,10 +69,23 @@ export class Subject {
    */
   get judgedOn(): CalendarDate | null {
     if (this.#judgedOn === undefined) {
-      this.#judgedOn =
-        this.context.receivedOn ?? latest(this.document) ?? this.context.asOf ?? this.document.periodOfReport;
+      this.#judgedOn = this.context.receivedOn ?? this.signedOn ?? this.context.asOf ?? this.document.periodOfReport;
     }
     return this.#judgedOn;
+  }
+
+  #filedOn: CalendarDate | null | undefined;
+  /** The filing date, for what is due by a day; null when nothing is known of the receipt. */
+  get filedOn(): CalendarDate | null {
+    if (this.#filedOn === undefined) this.#filedOn = filingDate(this.context);
+    return this.#filedOn;
+  }
+
+  #signedOn: CalendarDate | null | undefined;
+  /** The day of the latest signature; null when none is dated. */
+  get signedOn(): CalendarDate | null {
+    if (this.#signedOn === undefined) this.#signedOn = latest(this.document);
+    return this.#signedOn;
   }
 
   #footnoteTexts: ReadonlyMap<string, string> | undefined;
@@ -153,6 +171,30 @@ export class Subject {
     return this.#entity;
   }
 
+  #balances: readonly Balance[] | undefined;
+  /** The balances that the lines state, and how the totals of each hang together. */
+  get balances(): readonly Balance[] {
+    this.#balances ??= balanceGroups(this.document, this.lines).map((group) => ({
+      group,
+      tally: runningBalance(group, this.document.reportingOwners.length),
+    }));
+    return this.#balances;
+  }
+
+  #averaged: readonly AveragedLine[] | undefined;
+  /** Purchases and sales whose footnote says that the price is an average. */
+  get averaged(): readonly AveragedLine[] {
+    this.#averaged ??= averagedLines(this);
+    return this.#averaged;
+  }
+
+  #planDates: readonly PlanDate[] | undefined;
+  /** Days on which a note says that a trading plan was adopted or changed. */
+  get planDates(): readonly PlanDate[] {
+    this.#planDates ??= planDates(this);
+    return this.#planDates;
+  }
+
   #capacity: FilerCapacity | undefined;
   /** As what its reporting persons file, taken together. */
   get capacity(): FilerCapacity {
@@ -220,6 +262,12 @@ export class Subject {
     }
     return this.#schemaEra;
   }
+}
+
+/** Lines that state one balance, and how their totals hang together. */
+export interface Balance {
+  readonly group: BalanceGroup;
+  readonly tally: Tally;
 }
 
 const NO_LINES: readonly Line[] = Object.freeze([]);
