@@ -64,6 +64,7 @@ export interface TableView {
 }
 
 export interface FootnoteView {
+  readonly path: FieldPath;
   readonly id: string;
   /** As its marks print it. */
   readonly number: string;
@@ -102,9 +103,10 @@ export function formView(document: OwnershipDocument, options: FormViewOptions =
     tableII: tableView(document, 'derivativeTable', form, print),
     noSecurities: noSecurities(document, form, print),
     footnotes: document.footnotes.map(({ id, text }, index) => ({
+      path: fieldPath('footnotes', index),
       id,
       number: footnoteNumber(id),
-      text: print.text(text, fieldPath('footnotes', index)),
+      text: print.text(text, fieldPath('footnotes', index, 'text')),
     })),
     remarks:
       document.remarks === null || document.remarks.trim() === ''

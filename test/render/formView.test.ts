@@ -54,7 +54,8 @@ describe('cells of the tables', () => {
   it('gives an empty cell the path of its field', () => {
     const { tableI } = formView(form4());
     const nature = tableI.rows[0]?.cells.find(({ column }) => column === 'nature');
-    expect(nature).toEqual({ column: 'nature', path: 'nonDerivativeTable/0/natureOfOwnership', pieces: [] });
+    const path = 'nonDerivativeTable/0/natureOfOwnership';
+    expect(nature).toEqual({ column: 'nature', path, fields: [path], pieces: [] });
   });
 
   it('prints V for a Form 5 transaction on a Form 4, and no V column on a Form 5', () => {

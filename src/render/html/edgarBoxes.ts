@@ -3,7 +3,7 @@ import type { CheckBox, LabelledBox } from '../view/headerBoxes.ts';
 import type { OwnerView } from '../view/ownerView.ts';
 import type { Piece } from '../view/piece.ts';
 import { html, type Markup } from './markup.ts';
-import { crossBox, type Frame, nameMarkup, pieceMarkup, withSee } from './pieceMarkup.ts';
+import { crossBox, type Frame, fieldsOf, nameMarkup, pieceMarkup, withSee } from './pieceMarkup.ts';
 
 /** Boxes 1 to 6, in the order of the page; Form 3 has the date before the issuer. */
 export function edgarBoxes(view: FormView, frame: Frame): Markup {
@@ -55,23 +55,24 @@ function emptyOwner(): Markup {
  * all but the first: without it the page would not say in which capacity the others report.
  */
 export function ownerBlock(owner: OwnerView, view: FormView, frame: Frame, further: boolean): Markup {
-  const foreign = view.edition.foreignFields;
-  const state = owner.state.text === '' ? owner.nonUSStateTerritory : owner.state;
-  const places: [Piece, string][] = [
-    [owner.city, '(City)'],
-    [state, '(State)'],
-    [owner.zipCode, '(Zip)'],
+  const { state, nonUSStateTerritory: territory } = owner;
+  const part = (piece: Piece): Markup =>
+    html`<span ${fieldsOf(piece.path, piece === state ? owner.stateFields : [])}>${pieceMarkup(piece, frame)}</span>`;
+  const between = state.text !== '' && territory.text !== '' ? ' ' : '';
+  const places: [Markup, string][] = [
+    [part(owner.city), '(City)'],
+    [html`${part(state)}${between}${part(territory)}`, '(State)'],
+    [part(owner.zipCode), '(Zip)'],
   ];
-  if (foreign || owner.country.text !== '') places.push([owner.country, '(Country)']);
-  const part = (piece: Piece): Markup => html`<span data-path="${piece.path}">${pieceMarkup(piece, frame)}</span>`;
+  if (view.edition.foreignFields || owner.country.text !== '') places.push([part(owner.country), '(Country)']);
   return html`<div class="cell ${further ? 'box1 further' : 'box1'}" data-path="${owner.path}">
 ${label(html`1. Name and Address of Reporting Person<sup>*</sup>`)}
-<p class="name" data-path="${owner.name.path}">${nameMarkup(owner.name, owner.cik, frame)}</p>
+<p class="name">${nameMarkup(owner.name, owner.cik, frame)}</p>
 <div class="captions MedSmallFormText"><p>(Last)</p><p>(First)</p><p>(Middle)</p></div>
 <p data-path="${owner.street1.path}">${pieceMarkup(owner.street1, frame)}</p>
 <p data-path="${owner.street2.path}">${pieceMarkup(owner.street2, frame)}</p>
 <div class="captions MedSmallFormText"><p>(Street)</p></div>
-<div class="values">${places.map(([piece]) => html`<p>${part(piece)}</p>`)}</div>
+<div class="values">${places.map(([place]) => html`<p>${place}</p>`)}</div>
 <div class="captions MedSmallFormText">${places.map(([, caption]) => html`<p>${caption}</p>`)}</div>
 ${further ? capacity(owner, frame) : null}
 </div>`;
@@ -99,7 +100,7 @@ function issuerBox(view: FormView, frame: Frame): Markup {
   const foreign = issuer.foreignTradingSymbol;
   return html`<div class="cell issuer" data-path="issuer">
 ${label(html`${issuer.number}. ${before} <b>and</b> ${after}`)}
-<p><span data-path="${issuer.name.path}">${nameMarkup(issuer.name, issuer.cik, frame)}</span> [ <span data-path="${issuer.tradingSymbol.path}">${pieceMarkup(issuer.tradingSymbol, frame)}</span> ]</p>
+<p>${nameMarkup(issuer.name, issuer.cik, frame)} [ <span data-path="${issuer.tradingSymbol.path}">${pieceMarkup(issuer.tradingSymbol, frame)}</span> ]</p>
 ${
   foreign === null
     ? null

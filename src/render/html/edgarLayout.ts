@@ -1,8 +1,9 @@
+import { fieldPath } from '../../model/fieldPath.ts';
 import type { FormView, TableView } from '../formView.ts';
 import type { CellView } from '../view/rowCells.ts';
 import { edgarBoxes, ownerBlock } from './edgarBoxes.ts';
 import { html, type Markup } from './markup.ts';
-import { crossBox, type Frame, noteId, pieceMarkup, withSee } from './pieceMarkup.ts';
+import { crossBox, type Frame, fieldsOf, noteId, pieceMarkup, withSee } from './pieceMarkup.ts';
 
 /**
  * The form as EDGAR shows filings: labelled boxes with an X, both tables, further reporting persons as more of box 1,
@@ -26,7 +27,7 @@ function edgarHeading(view: FormView, frame: Frame): Markup {
   const top = [boxes.notSubjectToSection16, boxes.form3HoldingsReported, boxes.form4TransactionsReported];
   if (view.edition.tenB5OneBox !== 'aboveTableI') top.push(boxes.aff10b5One);
   return html`<div class="head">
-<p class="FormName">${heading.formName}</p>
+<p class="FormName" ${fieldsOf(fieldPath('documentType'), [fieldPath('documentType'), fieldPath('schemaVersion')])}>${heading.formName}</p>
 <div class="middle">
 <p class="FormTitle">${heading.agency}</p>
 <p class="MedSmallFormText">${heading.place}</p>
@@ -76,13 +77,13 @@ ${table.rows.map(
 
 function edgarCell(cell: CellView, frame: Frame): Markup {
   const left = cell.column === 'title' || cell.column === 'nature';
-  return html`<td class="${left ? 'left' : 'center'}" data-path="${cell.path}">${cell.pieces.map((piece) => pieceMarkup(piece, frame))}</td>`;
+  return html`<td class="${left ? 'left' : 'center'}" ${fieldsOf(cell.path, cell.fields)}>${cell.pieces.map((piece) => pieceMarkup(piece, frame))}</td>`;
 }
 
 function explanations(view: FormView, frame: Frame): Markup {
   const notes = view.footnotes.map(
-    ({ number, text }, index) =>
-      html`<p class="FootnoteData" id="${noteId(index, frame)}" data-path="${text.path}">${number}. ${text.text}</p>
+    ({ path, number, text }, index) =>
+      html`<p class="FootnoteData" id="${noteId(index, frame)}" ${fieldsOf(path, [path, fieldPath(path, 'id')])}>${number}. <span data-path="${text.path}">${text.text}</span></p>
 `,
   );
   const remarks =

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../model/fieldPath.ts';
 import type { CheckBox } from '../view/headerBoxes.ts';
 import type { Mark, Piece } from '../view/piece.ts';
 import { html, type Markup } from './markup.ts';
@@ -30,6 +31,12 @@ export function pieceMarkup(piece: Piece, frame: Frame, spacing: Spacing = TIGHT
   return html`${value}${marks}`;
 }
 
+/** The attributes that say what an element shows: its field, and all fields it stands for where they are more. */
+export function fieldsOf(path: FieldPath, fields: readonly FieldPath[]): Markup {
+  const more = fields.some((field) => field !== path);
+  return more ? html`data-path="${path}" data-fields="${fields.join(' ')}"` : html`data-path="${path}"`;
+}
+
 /** The mark as a link to its note; a mark whose note the document does not have leads nowhere. */
 function markLink(mark: Mark, frame: Frame): Markup {
   const shown = html`(${mark.number})`;
@@ -45,7 +52,7 @@ export function noteId(index: number, frame: Frame): string {
 
 /** A name, as a link to the filings of its CIK where it has one. */
 export function nameMarkup(name: Piece, cik: Piece, frame: Frame): Markup {
-  const shown = pieceMarkup(name, frame);
+  const shown = html`<span ${fieldsOf(name.path, [name.path, cik.path])}>${pieceMarkup(name, frame)}</span>`;
   if (!frame.links || name.text === '' || !/^\d{1,10}$/.test(cik.text)) return shown;
   return html`<a href="https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${cik.text}" rel="noreferrer">${shown}</a>`;
 }

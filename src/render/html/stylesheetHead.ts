@@ -1,7 +1,8 @@
+import { fieldPath } from '../../model/fieldPath.ts';
 import type { FormView } from '../formView.ts';
 import type { CheckBox, LabelledBox } from '../view/headerBoxes.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
-import { type Frame, pieceMarkup, withSee } from './pieceMarkup.ts';
+import { type Frame, fieldsOf, nameMarkup, pieceMarkup, withSee } from './pieceMarkup.ts';
 import { stylesheetAddress } from './stylesheetOwner.ts';
 import { type StylesheetWords, stylesheetWords } from './stylesheetWords.ts';
 
@@ -12,7 +13,7 @@ export function stylesheetHead(view: FormView, frame: Frame): Markup {
   const title = html`<b>${words.title}</b>`;
   return html`<div class="head">
 <div class="top">
-<p class="formName"><b>${heading.formName}</b></p>
+<p class="formName" ${fieldsOf(fieldPath('documentType'), [fieldPath('documentType'), fieldPath('schemaVersion')])}><b>${heading.formName}</b></p>
 ${topBoxes(view, words)}
 </div>
 <div class="middle">
@@ -102,7 +103,7 @@ function ownerCells(view: FormView, frame: Frame): [Markup, Markup, Markup, Mark
     ? html`<div class="values"><p>${address.city}</p><p>${address.state}</p><p>${address.zipCode}</p></div>`
     : html`<p>${address.cityLine}</p>`;
   return [
-    html`${label}<p>${pieceMarkup(owner.name, frame)}</p>`,
+    html`${label}<p>${nameMarkup(owner.name, owner.cik, frame)}</p>`,
     streets,
     html`${captions('(Street)')}${places}`,
     foreign ? html`${cities}<p>${address.country}</p>` : cities,
@@ -114,7 +115,7 @@ function issuerCell(view: FormView, frame: Frame): Markup {
   const { issuer } = view;
   const [before = '', after = ''] = issuer.label.split(' and ');
   return html`<p class="small">${issuer.number}. ${before} <b>and</b> ${after}</p>
-<p>${pieceMarkup(issuer.name, frame)} [${pieceMarkup(issuer.tradingSymbol, frame)}]</p>`;
+<p>${nameMarkup(issuer.name, issuer.cik, frame)} [${pieceMarkup(issuer.tradingSymbol, frame)}]</p>`;
 }
 
 function foreignSymbol(view: FormView, frame: Frame): Markup {

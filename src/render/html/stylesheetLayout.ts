@@ -1,9 +1,10 @@
+import { fieldPath } from '../../model/fieldPath.ts';
 import type { FormNumber } from '../../model/onTheForm.ts';
 import type { FormView, TableView } from '../formView.ts';
 import { stylesheetNumeral } from '../view/formNumeral.ts';
 import type { CellView } from '../view/rowCells.ts';
 import { html, joined, type Markup } from './markup.ts';
-import { type Frame, noteId, pieceMarkup, type Spacing, sectionHeading, withSee } from './pieceMarkup.ts';
+import { type Frame, fieldsOf, noteId, pieceMarkup, type Spacing, sectionHeading, withSee } from './pieceMarkup.ts';
 import { stylesheetHead } from './stylesheetHead.ts';
 import { stylesheetHeads } from './stylesheetHeads.ts';
 import { reportingOwners } from './stylesheetOwner.ts';
@@ -68,7 +69,7 @@ function dataCell(cell: CellView, form: FormNumber, frame: Frame): Markup {
       piece.number === null ? piece.text : stylesheetNumeral(piece.number, form),
     ),
   );
-  return html`<td data-path="${cell.path}">${pieces}</td>`;
+  return html`<td ${fieldsOf(cell.path, cell.fields)}>${pieces}</td>`;
 }
 
 function betweenTables(view: FormView, words: StylesheetWords): Markup {
@@ -101,9 +102,9 @@ ${view.noSecurities === null ? null : html`<p data-path="${view.noSecurities.pat
 <div class="note"><p><b>**</b></p><p>Intentional misstatements or omissions of facts constitute Federal Criminal Violations. <i>See</i> 18 U.S.C. 1001 and 15 U.S.C. 78ff(a).</p></div>
 ${view.footnotes.map(
   (
-    { number, text },
+    { path, number, text },
     index,
-  ) => html`<div class="note" id="${noteId(index, frame)}"><p><b>(${number})</b></p><p class="lines" data-path="${text.path}">${text.text}</p></div>
+  ) => html`<div class="note" id="${noteId(index, frame)}" ${fieldsOf(path, [path, fieldPath(path, 'id')])}><p><b>(${number})</b></p><p class="lines" data-path="${text.path}">${text.text}</p></div>
 `,
 )}${remarks}`;
 }

@@ -3,7 +3,7 @@ import type { FormView } from '../formView.ts';
 import type { OwnerView } from '../view/ownerView.ts';
 import type { Piece } from '../view/piece.ts';
 import { html, joined, type Markup } from './markup.ts';
-import { type Frame, pieceMarkup, sectionHeading } from './pieceMarkup.ts';
+import { type Frame, fieldsOf, nameMarkup, pieceMarkup, sectionHeading } from './pieceMarkup.ts';
 
 /** An owner's address as a stylesheet prints it: until 2026 one line of city, state and zip code, since then a line each. */
 export interface StylesheetAddress {
@@ -15,6 +15,8 @@ export interface StylesheetAddress {
   readonly zipCode: Markup;
   /** Name of the country. */
   readonly country: Markup;
+  /** The last four, those that are stated. */
+  readonly placeLines: readonly Markup[];
 }
 
 export function stylesheetAddress(owner: OwnerView, frame: Frame): StylesheetAddress {
@@ -22,16 +24,29 @@ export function stylesheetAddress(owner: OwnerView, frame: Frame): StylesheetAdd
   const streets = [owner.street1, owner.street2].filter(({ text }) => text !== '').map((piece) => show(piece));
   const comma = owner.city.text !== '' && owner.state.text !== '' ? ', ' : '';
   const named = (piece: Piece): Markup => show(piece, placeName(piece.text) ?? piece.text);
-  const state = owner.nonUSAddress === true ? show(owner.nonUSStateTerritory) : named(owner.state);
+  const inState = (piece: Piece, markup: Markup): Markup =>
+    html`<span ${fieldsOf(piece.path, owner.stateFields)}>${markup}</span>`;
+  const { nonUSStateTerritory: territory } = owner;
+  const stateOrTerritory = owner.nonUSAddress === true ? territory : owner.state;
+  const state = inState(stateOrTerritory, owner.nonUSAddress === true ? show(territory) : named(owner.state));
   // A document that does not say whether the address is foreign says no country either, unless it names one.
   const us = owner.nonUSAddress === false && owner.country.text === '';
+  const country = us ? show(owner.country, 'UNITED STATES') : named(owner.country);
+  const [city, zipCode] = [show(owner.city), show(owner.zipCode)];
+  const places: [string, Markup][] = [
+    [owner.city.text, city],
+    [stateOrTerritory.text, state],
+    [owner.zipCode.text, zipCode],
+    [us ? 'UNITED STATES' : owner.country.text, country],
+  ];
   return {
     streets,
-    cityLine: html`${show(owner.city)}${comma}${show(owner.state)} ${show(owner.zipCode)}`,
-    city: show(owner.city),
+    cityLine: html`${city}${comma}${inState(owner.state, show(owner.state))} ${zipCode}`,
+    city,
     state,
-    zipCode: show(owner.zipCode),
-    country: us ? show(owner.country, 'UNITED STATES') : named(owner.country),
+    zipCode,
+    country,
+    placeLines: places.filter(([text]) => text !== '').map(([, markup]) => markup),
   };
 }
 
@@ -51,12 +66,8 @@ ${view.owners.map((owner) => ownerRow(owner, view, frame))}</tbody>
 function ownerRow(owner: OwnerView, view: FormView, frame: Frame): Markup {
   const { director, tenPercentOwner, officer, other, officerTitle, otherText } = owner.relationship;
   const address = stylesheetAddress(owner, frame);
-  const places = view.edition.foreignFields
-    ? [address.city, address.state, address.zipCode, address.country]
-    : [address.cityLine];
-  const lines = [pieceMarkup(owner.name, frame), ...address.streets, ...places].filter(
-    (line) => line.toString() !== '',
-  );
+  const places = view.edition.foreignFields ? address.placeLines : [address.cityLine];
+  const lines = [nameMarkup(owner.name, owner.cik, frame), ...address.streets, ...places];
   const cross = (checked: boolean): string => (checked ? 'X' : '');
   // The stylesheets print title and text alone; a box crossed without them is printed as the others are.
   const said = (piece: Piece, checked: boolean): Markup =>

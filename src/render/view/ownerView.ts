@@ -18,6 +18,8 @@ export interface OwnerView {
   /** EDGAR's code. */
   readonly country: Piece;
   readonly stateDescription: Piece;
+  /** The fields that the place of the state answers for: not all of them have a place of their own on every paper. */
+  readonly stateFields: readonly FieldPath[];
   /** Null: the document does not say. */
   readonly nonUSAddress: boolean | null;
   readonly relationship: {
@@ -51,6 +53,7 @@ export function ownerView(owner: ReportingOwner, index: number, print: Printer):
     nonUSStateTerritory: part(address.nonUSStateTerritory, 'nonUSStateTerritory'),
     country: part(address.country, 'country'),
     stateDescription: part(address.stateDescription, 'stateDescription'),
+    stateFields: STATE_FIELDS.map((field) => at('address', field)),
     nonUSAddress: address.nonUSAddressFlag,
     relationship: {
       director: box('Director', relationship.isDirector, 'isDirector'),
@@ -62,3 +65,5 @@ export function ownerView(owner: ReportingOwner, index: number, print: Printer):
     },
   };
 }
+
+const STATE_FIELDS = ['state', 'nonUSStateTerritory', 'country', 'nonUSAddressFlag', 'stateDescription'];

@@ -1,6 +1,7 @@
 import { type FieldPath, fieldPath, rowPath } from '../../model/fieldPath.ts';
 import type { FormNumber } from '../../model/onTheForm.ts';
 import type { DerivativeRow, NonDerivativeRow, RowKind, TableName } from '../../model/tableRow.ts';
+import { cellFields } from './cellFields.ts';
 import type { ColumnKey } from './columns.ts';
 import { isBlank, type Piece, type Printer } from './piece.ts';
 
@@ -15,6 +16,8 @@ export interface CellView {
   readonly column: ColumnKey;
   /** The field that the cell is there for, printed or not. */
   readonly path: FieldPath;
+  /** All fields that it stands for, printed in it or not; see `cellFields`. */
+  readonly fields: readonly FieldPath[];
   /** What is printed in it; empty for an empty cell. */
   readonly pieces: readonly Piece[];
 }
@@ -33,7 +36,9 @@ export function rowViews(
     cells: keys.map((column) => {
       const pieces = PRINT[column](row as DerivativeRow, { at: (field) => rowPath(table, index, field), form, print });
       const printed = pieces.filter((piece) => !isBlank(piece));
-      return { column, path: (printed[0] ?? pieces[0])?.path ?? rowPath(table, index), pieces: printed };
+      const path = (printed[0] ?? pieces[0])?.path ?? rowPath(table, index);
+      const fields = cellFields(column, row as DerivativeRow, form).map((field) => rowPath(table, index, field));
+      return { column, path, fields, pieces: printed };
     }),
   }));
 }
