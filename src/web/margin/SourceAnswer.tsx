@@ -21,11 +21,7 @@ export function SourceAnswer({ text, place }: SourceAnswerProps) {
         ) : (
           <>
             line {source.line}
-            {quoted !== '' && (
-              <>
-                : <q>{quoted.length > QUOTED_AT_MOST ? `${quoted.slice(0, QUOTED_AT_MOST)}…` : quoted}</q>
-              </>
-            )}
+            {quoted !== '' && `: “${quoted.length > QUOTED_AT_MOST ? `${quoted.slice(0, QUOTED_AT_MOST)}…` : quoted}”`}
             {source.confidence < 1 && ` (the reader is ${Math.round(source.confidence * 100)} % sure)`}
           </>
         )}
