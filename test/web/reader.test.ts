@@ -46,6 +46,8 @@ describe.skipIf(!chromiumIsHere)('the page', () => {
     expect(await text(page, '.source mark')).toContain('unknown: which box');
     expect(await page.locator('.source mark').first().evaluate(inViewOfPane)).toBe(true);
     expect(await page.locator('.finding').first().getAttribute('data-chosen')).toBe('true');
+    const [mark, cell] = [page.locator('.edge-mark').first(), page.locator('#paper [data-lit]')];
+    expect(Math.abs(((await mark.boundingBox())?.y ?? 0) - ((await cell.boundingBox())?.y ?? 0))).toBeLessThan(3);
   });
 
   it('answers for a cell: its rules, its XPath, the line of the input', async () => {
@@ -211,7 +213,7 @@ describe.skipIf(!chromiumIsHere)('the page', () => {
     await page.waitForSelector('#paper .secForm');
   });
 
-  it('hands out the XML of record and JSON without a value lost', async () => {
+  it('hands out the XML of record, JSON and CSV without a value lost', async () => {
     const { page } = await built.open();
     const rich = form4({
       nonDerivativeTable: [saleRow({ securityTitle: footnoted('Łódź “A” & <B>', 'F1') })],
@@ -226,6 +228,9 @@ describe.skipIf(!chromiumIsHere)('the page', () => {
     expect(readOwnershipXml(record.content).documents[0]?.document).toEqual(original?.document);
     const json = await downloaded(page, 'json');
     expect(readJson(json.content).documents[0]?.document).toEqual(original?.document);
+    const csv = await downloaded(page, 'csv');
+    expect(csv.content.split('\r\n')[0]).toMatch(/^SUBMISSION,ACCESSION_NUMBER,/);
+    expect(csv.content).toContain('Łódź “A” & <B>');
   });
 
   it('says why EDGAR would suspend a document before it hands it out for filing', async () => {

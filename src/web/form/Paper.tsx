@@ -4,6 +4,7 @@ import { EDGAR_STYLE } from '../../render/html/edgarStyle.ts';
 import { placeForm } from '../trustedMarkup.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
 import { cellElements, lightCell, prepareForm } from './cells.ts';
+import { EdgeMarks } from './EdgeMarks.tsx';
 import { fitPaper } from './fitPaper.ts';
 import { neighbour } from './neighbour.ts';
 
@@ -59,6 +60,7 @@ export function Paper({ document: opened, cell, onCell }: PaperProps) {
         }}
         onFocus={(event) => rove(event.currentTarget, event.target)}
       />
+      <EdgeMarks paper={paper} findings={findings} />
     </div>
   );
 }

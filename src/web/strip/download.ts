@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<Format, readonly [ending: string, type: string]>> =
   xml: ['xml', 'text/xml'],
   filingXml: ['filing.xml', 'text/xml'],
   json: ['json', 'application/json'],
+  csv: ['csv', 'text/csv'],
   pdf: ['pdf', 'application/pdf'],
 };
 

@@ -8,7 +8,7 @@ import type { AttachmentListing } from '../../model/reading.ts';
 
 // What goes between the page and its worker: plain data only, since rules and source maps hold functions.
 
-export type Format = 'xml' | 'filingXml' | 'json' | 'pdf';
+export type Format = 'xml' | 'filingXml' | 'json' | 'csv' | 'pdf';
 
 export type Ask =
   /** Read and check each file and say how it went, one by one. */

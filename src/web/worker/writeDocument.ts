@@ -1,5 +1,6 @@
 import { contextOf } from '../../checks/context.ts';
 import { runChecks } from '../../checks/runChecks.ts';
+import { CSV, datasetStream, datasetStreamHeader } from '../../formats/datasetTsv/write.ts';
 import { writeJson } from '../../formats/json/write.ts';
 import { writeOwnershipXml } from '../../formats/ownershipXml/write.ts';
 import { onTheForm } from '../../model/onTheForm.ts';
@@ -16,7 +17,15 @@ export function writeDocument(reading: DocumentReading, format: Exclude<Format, 
       return { text: writeOwnershipXml(document, 'filer'), refusals: refusalsOf(reading) };
     case 'json':
       return { text: writeJson(document), refusals: [] };
+    case 'csv':
+      return { text: csvOf(reading), refusals: [] };
   }
+}
+
+/** All tables in one stream, each line with its table's name before it. */
+function csvOf({ document, filing, name }: DocumentReading): string {
+  const key = filing?.accessionNumber ?? name ?? 'document';
+  return datasetStreamHeader(CSV) + datasetStream({ key, document, filing }, CSV);
 }
 
 function refusalsOf(reading: DocumentReading): string[] {
