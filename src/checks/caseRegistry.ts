@@ -88,6 +88,7 @@ import { cases as edgar35OwnerCount } from './schema/edgar-3-5-owner-count.cases
 import { cases as edgar35PeriodOfReport } from './schema/edgar-3-5-period-of-report.cases.ts';
 import { cases as edgar35RemarksLength } from './schema/edgar-3-5-remarks-length.cases.ts';
 import { cases as edgar35RowCount } from './schema/edgar-3-5-row-count.cases.ts';
+import { cases as edgar35SchemaVersion } from './schema/edgar-3-5-schema-version.cases.ts';
 import { cases as edgar35SecurityTitle } from './schema/edgar-3-5-security-title.cases.ts';
 import { cases as edgar35Signature } from './schema/edgar-3-5-signature.cases.ts';
 import { cases as edgar35StrayText } from './schema/edgar-3-5-stray-text.cases.ts';
@@ -199,6 +200,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   'edgar-3-5-period-of-report': edgar35PeriodOfReport,
   'edgar-3-5-remarks-length': edgar35RemarksLength,
   'edgar-3-5-row-count': edgar35RowCount,
+  'edgar-3-5-schema-version': edgar35SchemaVersion,
   'edgar-3-5-security-title': edgar35SecurityTitle,
   'edgar-3-5-signature': edgar35Signature,
   'edgar-3-5-stray-text': edgar35StrayText,

@@ -88,6 +88,7 @@ import { edgar35OwnerCount } from './schema/edgar-3-5-owner-count.ts';
 import { edgar35PeriodOfReport } from './schema/edgar-3-5-period-of-report.ts';
 import { edgar35RemarksLength } from './schema/edgar-3-5-remarks-length.ts';
 import { edgar35RowCount } from './schema/edgar-3-5-row-count.ts';
+import { edgar35SchemaVersion } from './schema/edgar-3-5-schema-version.ts';
 import { edgar35SecurityTitle } from './schema/edgar-3-5-security-title.ts';
 import { edgar35Signature } from './schema/edgar-3-5-signature.ts';
 import { edgar35StrayText } from './schema/edgar-3-5-stray-text.ts';
@@ -199,6 +200,7 @@ export const RULES: readonly Rule[] = [
   edgar35PeriodOfReport,
   edgar35RemarksLength,
   edgar35RowCount,
+  edgar35SchemaVersion,
   edgar35SecurityTitle,
   edgar35Signature,
   edgar35StrayText,

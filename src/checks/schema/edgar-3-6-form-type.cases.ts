@@ -28,6 +28,14 @@ export const cases: readonly RuleCase[] = [
     at: rowPath('nonDerivativeTable', 1, 'transactionFormType'),
   },
   {
+    name: 'A holding of form type X.',
+    document: form5({
+      nonDerivativeTable: [holdingRow()],
+      spellings: [{ path: rowPath('nonDerivativeTable', 0, 'transactionFormType'), text: 'X' }],
+    }),
+    expect: 'fail',
+  },
+  {
     name: 'A holding of form type 4.',
     document: form5({ nonDerivativeTable: [holdingRow({ transactionFormType: '4' })] }),
     expect: 'fail',

@@ -28,11 +28,12 @@ function look(line: Line, subject: Subject): Finding | null {
       'Give the form on which the transaction belongs.',
     );
   }
+  if (type === null && subject.document.spellings.length === 0) return null;
+  const at = cellPath(line, 'transactionFormType');
+  const written = subject.spelledAt(at);
+  if (written !== null)
+    return fail(at, `“${written}” is no form type of a holding.`, 'Leave the form type out, or give 3 on a Form 5.');
   if (type === null || (type === '3' && formNumber(subject.document) === '5')) return null;
   const message = `A holding of form type ${type} cannot stand on this form.`;
-  return fail(
-    cellPath(line, 'transactionFormType'),
-    message,
-    'Leave the form type out; 3 is for Form 5 and a holding missed on a Form 3.',
-  );
+  return fail(at, message, 'Leave the form type out; 3 is for Form 5 and a holding missed on a Form 3.');
 }

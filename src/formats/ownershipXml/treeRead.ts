@@ -283,7 +283,14 @@ class TreeReader {
     else {
       const ids: string[] = [];
       const rest = node.children.filter((child) => {
-        if (!isElement(child) || child.name !== 'footnoteId') return true;
+        if (!isElement(child)) return true;
+        if (child.name !== 'footnoteId') {
+          if (ids.length > 0) {
+            const message = `<${child.name}> stands after a <footnoteId> in <${node.name}>.`;
+            this.#log.say('XML_ELEMENT_ORDER', `${xpath}/${child.name}`, child.start, message);
+          }
+          return true;
+        }
         this.#mark(child, ids, xpath);
         return false;
       });
