@@ -155,6 +155,7 @@ import { cases as priceOfTrade } from './section16/form4-instr4-c-price-of-trade
 import { cases as overflowReference } from './section16/form4-instr6-overflow-reference.cases.ts';
 import { cases as signer } from './section16/form4-instr7-a-signer.cases.ts';
 import { cases as entityCapacity } from './section16/form4-instr7-b-entity-capacity.cases.ts';
+import { cases as signatureDate } from './section16/form4-instr7-signature-date.cases.ts';
 import { cases as codeDirection } from './section16/form4-instr8-code-direction.cases.ts';
 import { cases as codeJDescription } from './section16/form4-instr8-code-j-description.cases.ts';
 import { cases as codeTable } from './section16/form4-instr8-code-table.cases.ts';
@@ -293,6 +294,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   'form4-instr6-overflow-reference': overflowReference,
   'form4-instr7-a-signer': signer,
   'form4-instr7-b-entity-capacity': entityCapacity,
+  'form4-instr7-signature-date': signatureDate,
   'form4-instr8-code-direction': codeDirection,
   'form4-instr8-code-j-description': codeJDescription,
   'form4-instr8-code-table': codeTable,

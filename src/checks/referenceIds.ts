@@ -66,7 +66,6 @@ export const NOT_RULES: Readonly<Record<string, NotARule>> = {
   'S16-CODE-10B5': leftOut('a heading: the rules on the Rule 10b5-1(c) box follow under their own ids'),
   // Signatures.
   'S16-SIG-POAEXP': facts('the power of attorney with its names and dates'),
-  'S16-SIG-DATE': PLANNED,
   'S16-SIG-AUTH': facts(PROCESS),
   // Exemptions.
   'S16-EX-3D': facts(EXEMPTION),
@@ -133,7 +132,6 @@ export const NOT_RULES: Readonly<Record<string, NotARule>> = {
   // Rule 10b5-1.
   // Dates and identity.
   'S16-DT-BEFORE': facts(ROSTER),
-  'S16-DT-SIG': PLANNED,
   'S16-ID-10': facts('shares outstanding and all holdings of the person and its group'),
   // Rows of the specification's conditions and errors.
   'XML-ROW-2': product(

@@ -155,6 +155,7 @@ import { priceOfTrade } from './section16/form4-instr4-c-price-of-trade.ts';
 import { overflowReference } from './section16/form4-instr6-overflow-reference.ts';
 import { signer } from './section16/form4-instr7-a-signer.ts';
 import { entityCapacity } from './section16/form4-instr7-b-entity-capacity.ts';
+import { signatureDate } from './section16/form4-instr7-signature-date.ts';
 import { codeDirection } from './section16/form4-instr8-code-direction.ts';
 import { codeJDescription } from './section16/form4-instr8-code-j-description.ts';
 import { codeTable } from './section16/form4-instr8-code-table.ts';
@@ -293,6 +294,7 @@ export const RULES: readonly Rule[] = [
   overflowReference,
   signer,
   entityCapacity,
+  signatureDate,
   codeDirection,
   codeJDescription,
   codeTable,
