@@ -2,8 +2,8 @@ import type { CalendarDate } from '../base/calendarDate.ts';
 import { Decimal } from '../base/decimal.ts';
 import { addBusinessDays } from '../law/businessDays.ts';
 import type { DerivativeRow } from '../model/tableRow.ts';
+import { plainWords } from './plainWords.ts';
 import type { Line } from './subject.ts';
-import { mentions, PUT_TITLES } from './words.ts';
 
 export type DerivativeLine = Extract<Line, { readonly table: 'derivativeTable' }>;
 
@@ -15,7 +15,7 @@ export interface Exercise {
   readonly derivatives: readonly DerivativeLine[];
   /** Table II lines acquired: the derivative that came instead of shares. */
   readonly exchanged: readonly DerivativeLine[];
-  /** Table I lines acquired; those disposed of where the derivatives are puts. */
+  /** Table I lines acquired; those disposed of where the exercise takes shares from the person. */
   readonly shares: readonly Line[];
   /** Underlying shares of `derivatives`; null where some line states none. */
   readonly underlying: Decimal | null;
@@ -52,7 +52,7 @@ export function exercisesOf(lines: readonly Line[]): readonly Exercise[] {
 
 function exercise(code: string, on: CalendarDate, group: Gathered): Exercise {
   const { derivatives, exchanged } = group;
-  const shares = derivatives.some((line) => isPut(line.row)) ? group.disposed : group.acquired;
+  const shares = derivatives.some((line) => deliversShares(line.row)) ? group.disposed : group.acquired;
   return {
     code,
     on,
@@ -65,8 +65,17 @@ function exercise(code: string, on: CalendarDate, group: Gathered): Exercise {
   };
 }
 
+/** A put, long or written. */
 export function isPut(row: DerivativeRow): boolean {
-  return mentions(row.securityTitle.value?.toLowerCase() ?? '', PUT_TITLES);
+  const words = plainWords(row.securityTitle.value);
+  return ` ${words} `.includes(' put ') || words.includes('right to sell');
+}
+
+/** Exercise takes shares from the person: a put that it holds, or a call that it wrote. */
+export function deliversShares(row: DerivativeRow): boolean {
+  const words = plainWords(row.securityTitle.value);
+  if (words.includes('to sell')) return true;
+  return isPut(row) && !words.includes('to buy') && !words.includes('to purchase');
 }
 
 function total(numbers: readonly (Decimal | null)[]): Decimal | null {

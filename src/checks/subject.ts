@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../base/calendarDate.ts';
+import { COUNT_LIMITS } from '../law/limits.ts';
 import { CURRENT_SCHEMA_ERA, type SchemaEra, schemaEraOf, schemaEraOn } from '../law/schemaVersions.ts';
 import { type FieldPath, rowPath } from '../model/fieldPath.ts';
 import type { Footnoted } from '../model/footnoted.ts';
@@ -142,11 +143,11 @@ export class Subject {
   }
 
   #exercises: readonly Exercise[] | undefined;
-  /** What was exercised or converted, by code and day. */
+  /** What was exercised or converted, by code and day. None where a table is full: the other half may stand on another form. */
   get exercises(): readonly Exercise[] {
     if (this.#exercises === undefined) {
       const lines = this.withCodes('MCXO');
-      this.#exercises = lines.length === 0 ? [] : exercisesOf(lines);
+      this.#exercises = lines.length === 0 || isFull(this.document) ? [] : exercisesOf(lines);
     }
     return this.#exercises;
   }
@@ -268,6 +269,13 @@ export class Subject {
 export interface Balance {
   readonly group: BalanceGroup;
   readonly tally: Tally;
+}
+
+function isFull({ nonDerivativeTable, derivativeTable }: OwnershipDocument): boolean {
+  return (
+    nonDerivativeTable.length >= COUNT_LIMITS.nonDerivativeTable.max ||
+    derivativeTable.length >= COUNT_LIMITS.derivativeTable.max
+  );
 }
 
 const NO_LINES: readonly Line[] = Object.freeze([]);

@@ -110,8 +110,6 @@ export const RIGHT_OR_OBLIGATION = [
   'purchase',
 ];
 
-export const PUT_TITLES = ['put', 'right to sell', 'obligation to buy', 'obligation to purchase'];
-
 export const STOCK_UNIT_TITLES = [
   'restricted stock unit',
   'restricted share unit',
@@ -122,6 +120,10 @@ export const STOCK_UNIT_TITLES = [
 ];
 
 export const CONTINUATION = [
+  'part i',
+  'part 1',
+  'part 2',
+  'parts',
   'form 1 of',
   'form 2 of',
   'form 3 of',

@@ -38,6 +38,26 @@ export const cases: readonly RuleCase[] = [
     expect: 'pass',
   },
   {
+    name: 'A call that the person wrote is exercised by its holder: the shares go out.',
+    document: form4({
+      nonDerivativeTable: [exercisedSharesRow({ transactionCode: 'X', transactionAcquiredDisposedCode: disposed })],
+      derivativeTable: [
+        optionExerciseRow({ transactionCode: 'X', securityTitle: footnoted('Call Option (obligation to sell)') }),
+      ],
+    }),
+    expect: 'pass',
+  },
+  {
+    name: 'A put that the person wrote brings shares in.',
+    document: form4({
+      nonDerivativeTable: [exercisedSharesRow({ transactionCode: 'X', transactionAcquiredDisposedCode: disposed })],
+      derivativeTable: [
+        optionExerciseRow({ transactionCode: 'X', securityTitle: footnoted('Put Option (obligation to buy)') }),
+      ],
+    }),
+    expect: 'review',
+  },
+  {
     name: 'One derivative becomes another: disposed of and acquired in Table II under one code.',
     document: form4({
       nonDerivativeTable: [],

@@ -1,9 +1,9 @@
 import { instruction8Use, rule16a4b } from '../../law/authorities/section16.ts';
 import { transactionCodeFacts } from '../../law/codes/transactionCodes.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
+import { deliversShares } from '../exercises.ts';
 import { defineRule, FORMS_4_AND_5, review } from '../rule.ts';
 import { cellPath, type Line, type Subject } from '../subject.ts';
-import { mentions, PUT_TITLES } from '../words.ts';
 
 export const exerciseDirection = defineRule({
   id: '16a-4-b-exercise-direction',
@@ -25,21 +25,19 @@ function examineLine(line: Line, subject: Subject): LineOutcome {
   const usual = line.table === 'nonDerivativeTable' ? 'A' : 'D';
   if (way === usual) return 'pass';
   if (subject.withCode(code).some((other) => other.table === line.table && goes(other, usual))) return 'pass';
-  if (line.table === 'nonDerivativeTable' && transactionCodeFacts(code)?.reversedByPut && exercisesPut(subject))
+  if (line.table === 'nonDerivativeTable' && transactionCodeFacts(code)?.reversedByPut && takesShares(subject))
     return 'pass';
   return review(
     cellPath(line, 'transactionAcquiredDisposedCode'),
     line.table === 'nonDerivativeTable'
       ? `Code ${code} is an exercise or conversion, by which shares are acquired, but the line says that they were disposed of.`
       : `Code ${code} ends a derivative, but the line says that it was acquired.`,
-    'Correct the direction. Only the exercise of a put disposes of shares in Table I.',
+    'Correct the direction. Only the exercise of a put, or of a call that the person wrote, disposes of shares in Table I.',
   );
 }
 
 const goes = (line: Line, way: 'A' | 'D'): boolean => line.row.transactionAcquiredDisposedCode.value === way;
 
-function exercisesPut(subject: Subject): boolean {
-  return subject.document.derivativeTable.some((row) =>
-    mentions(row.securityTitle.value?.toLowerCase() ?? '', PUT_TITLES),
-  );
+function takesShares(subject: Subject): boolean {
+  return subject.document.derivativeTable.some(deliversShares);
 }

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../base/decimal.ts';
 import { rule16b6b } from '../../law/authorities/section16.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
+import { isPut } from '../exercises.ts';
 import { defineRule, FORMS_4_AND_5, review } from '../rule.ts';
 import { cellPath, type Line, type Subject } from '../subject.ts';
-import { mentions, PUT_TITLES } from '../words.ts';
 
 export const outOfTheMoney = defineRule({
   id: '16b-6-b-out-of-the-money',
@@ -21,7 +21,7 @@ export const outOfTheMoney = defineRule({
 function examineLine(line: Line, subject: Subject): LineOutcome {
   if (line.table !== 'derivativeTable') return 'inapplicable';
   const strike = line.row.conversionOrExercisePrice.value;
-  if (strike === null || mentions(line.row.securityTitle.value?.toLowerCase() ?? '', PUT_TITLES)) return 'inapplicable';
+  if (strike === null || isPut(line.row)) return 'inapplicable';
   const prices = pricesOfDay(subject, line);
   if (prices.length === 0) return 'inapplicable';
   const above = prices.every((price) => strike.compare(price) > 0);

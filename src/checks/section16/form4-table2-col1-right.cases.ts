@@ -14,6 +14,13 @@ export const cases: readonly RuleCase[] = [
     expect: 'review',
     at: rowPath('derivativeTable', 0, 'securityTitle'),
   },
+  {
+    name: 'The title of three lines is pointed at once.',
+    document: form4({
+      derivativeTable: [1, 2, 3].map(() => optionGrantRow({ securityTitle: footnoted('Stock Option') })),
+    }),
+    expect: 'review',
+  },
   { name: 'Restricted Stock Units are no option.', document: titled('Restricted Stock Units'), expect: 'inapplicable' },
   { name: 'Table II is empty.', document: form4(), expect: 'inapplicable' },
 ];
