@@ -13,7 +13,6 @@ export interface NotARule {
 const facts = (reason: string): NotARule => ({ kind: 'facts', reason });
 const product = (reason: string): NotARule => ({ kind: 'product', reason });
 const leftOut = (reason: string): NotARule => ({ kind: 'left out', reason });
-const PLANNED: NotARule = { kind: 'planned', reason: 'being written' };
 
 const ROSTER = 'the issuer’s roster of directors, officers and holders with their dates';
 const LEDGER = 'the owner’s ledger of holdings and transactions';
