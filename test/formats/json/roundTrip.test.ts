@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../../src/base/decimal.ts';
 import { JSON_MARK } from '../../../src/formats/json/mark.ts';
@@ -12,6 +13,7 @@ import { readInput } from '../../../src/formats/readInput.ts';
 import type { FieldPath } from '../../../src/model/fieldPath.ts';
 import { makeDocument, makeNonDerivativeRow, makeOwner } from '../../../src/model/make.ts';
 import type { OwnershipDocument } from '../../../src/model/ownershipDocument.ts';
+import { arbitraryDocument } from '../../support/arbitraryDocument.ts';
 import { sharedBytes, sharedFiles, sharedIsHere } from '../../support/shared.ts';
 
 const published = JSON.parse(readFileSync('schema/ownershipDocument.schema.json', 'utf8'));
@@ -45,6 +47,13 @@ describe('JSON of an ownership document', () => {
       value: Decimal.of('17.25'),
       footnoteIds: ['F1'],
     });
+  });
+
+  it('takes any document that can be generated', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => expectRoundTrip(document)),
+      { numRuns: 60 },
+    );
   });
 
   it('keeps numbers of any length and spelling', () => {
