@@ -128,6 +128,12 @@ describe('inputs of a hundred thousand pieces are read in the time of their leng
     'keys of JSON': (n) => `${head}${Array.from({ length: n / 2 }, (_, i) => `"k${i}":0`).join()}}`,
     'a long text in JSON': (n) => `${head}"remarks": "${'x\\n'.repeat(n * 2)}"}`,
     'brackets of JSON': (n) => `${head}"extras": ${'['.repeat(n * 8)}`,
+    'attributes of one element': (n) =>
+      `<ownershipDocument ${Array.from({ length: n }, (_, i) => `a${i}=""`).join(' ')}/>`,
+    'attributes of one element of a submission': (n) =>
+      `<edgarSubmission ${Array.from({ length: n }, (_, i) => `a${i}=""`).join(' ')}/>`,
+    'unknown elements': (n) => `<ownershipDocument>${'<x/>'.repeat(n)}</ownershipDocument>`,
+    'text in pieces': (n) => `<ownershipDocument><remarks>${'a<!-- -->'.repeat(n)}</remarks></ownershipDocument>`,
     'comments before the root': (n) => '<!-- x -->'.repeat(n),
     'a document type without end': (n) => `<!DOCTYPE x [${'<!ENTITY a "b">'.repeat(n)}`,
   };

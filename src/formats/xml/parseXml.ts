@@ -34,6 +34,10 @@ export const isElement = (node: XmlElement | XmlText): node is XmlElement => 'na
 
 /** Element depth beyond which a document is refused; an ownership document has six levels. */
 const DEPTH_MAX = 64;
+/** Elements and pieces of text beyond which a document is refused: a hundred times the longest that the schema allows. */
+const NODES_MAX = 500_000;
+/** Attributes of one element; an ownership document has one. Each is compared with those before it. */
+const ATTRIBUTES_MAX = 200;
 
 /**
  * Parses well-formed XML 1.0 without document type declaration, strictly and with positions. Throws `XmlFault` on
@@ -64,6 +68,7 @@ export function refuseBadCharacters(text: string): void {
 class TreeParser {
   readonly #text: string;
   #pos = 0;
+  #nodes = 0;
   readonly #instructions: { target: string; start: number }[] = [];
 
   constructor(text: string) {
@@ -93,6 +98,12 @@ class TreeParser {
     const version = match[1] ?? match[2];
     if (version !== '1.0') throw this.#fault('XML_VERSION', `XML ${version} is not accepted; EDGAR takes XML 1.0.`);
     this.#pos = match[0].length;
+  }
+
+  /** One more element or piece of text: a bound on memory for a text made of nothing else. */
+  #count(): void {
+    if (++this.#nodes <= NODES_MAX) return;
+    throw this.#fault('XML_TOO_LARGE', `The document has more than ${NODES_MAX} elements and pieces of text.`);
   }
 
   /** White space, comments and processing instructions outside the root. */
@@ -139,6 +150,7 @@ class TreeParser {
 
   #openTag(): XmlElement {
     const start = this.#pos;
+    this.#count();
     this.#pos++;
     const name = this.#name();
     const attributes: XmlAttribute[] = [];
@@ -169,6 +181,9 @@ class TreeParser {
 
   #attribute(before: readonly XmlAttribute[]): XmlAttribute {
     const start = this.#pos;
+    if (before.length >= ATTRIBUTES_MAX) {
+      throw this.#fault('XML_TOO_LARGE', `A tag has more than ${ATTRIBUTES_MAX} attributes.`);
+    }
     const name = this.#name();
     if (before.some((a) => a.name === name)) {
       throw this.#fault('XML_NOT_WELL_FORMED', `The attribute ${name} stands twice in one tag.`);
@@ -209,6 +224,7 @@ class TreeParser {
     const next = this.#text.indexOf('<', start);
     const end = next < 0 ? this.#text.length : next;
     if (end === start) return;
+    this.#count();
     const raw = this.#text.slice(start, end);
     const marker = raw.indexOf(']]>');
     if (marker >= 0) throw new XmlFault('XML_NOT_WELL_FORMED', start + marker, 'The characters ]]> stand in text.');
@@ -218,6 +234,7 @@ class TreeParser {
 
   #cdata(element: XmlElement): void {
     const start = this.#pos;
+    this.#count();
     const close = this.#text.indexOf(']]>', start);
     if (close < 0) throw this.#fault('XML_CUT_SHORT', 'The document ends inside a CDATA section.');
     element.children.push({ text: lineEnds(this.#text.slice(start + 9, close)), start, end: close + 3 });

@@ -50,6 +50,11 @@ export const XML_PROBLEMS = {
     means: 'Elements are nested deeper than any document of the field.',
     remedy: 'An ownership document has six levels.',
   },
+  XML_TOO_LARGE: {
+    severity: 'error',
+    means: 'The document has more elements, pieces of text or attributes than any of the field.',
+    remedy: 'Give one ownership document; the schema allows 30 rows a table.',
+  },
   XML_TEXT_AFTER_END: {
     severity: 'error',
     means: 'Something follows the end of the root element.',
