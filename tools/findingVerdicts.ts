@@ -34,4 +34,25 @@ export const VERDICTS: Readonly<Record<string, string>> = {
     'Filings wrong: box 3 states the date of a transaction or a quarter’s end, months away from the year’s end in EDGAR’s record.',
   'form5-holdings-only':
     'EDGAR accepts them: a quarter of the Form 5s at hand report holdings only. The review stays because the specification contradicts itself.',
+  '10b5-adoption-date':
+    'The filings are wrong: the box is marked and no note gives a date ("pursuant to a duly adopted plan"), most of them by two persons with one standing footnote. Where the only dates are of vesting the rule asks for a look.',
+  '10b5-box-left-unmarked':
+    'Mostly filings of April 2023 on, with "pursuant to a Rule 10b5-1 trading plan" and no date: whether the plan is older than the box cannot be seen, so the rule asks.',
+  '16a-3-a-form3-due': 'The filing is late: the event is of 2018, the filing of 2020.',
+  '16a-3-f-form5-due':
+    'The filings are late, by six days to eight months; in one the date in box 3 is no fiscal year end, which another rule says.',
+  '16a-3-g-form4-due': 'The filing is late by seventeen days.',
+  '16a-3-late-deemed-ground':
+    "Mostly the trade's own date repeated in column 2A, or the next business day after a grant on a weekend; before April 2023 no note on a plan was needed, so the rule only asks.",
+  '16a-3-late-deemed-range': 'The filings are wrong: deemed dates before the trade, and a year typed as 2028.',
+  '16a-3-late-items-on-form5': 'Late by definition, as the filings themselves mark the lines.',
+  'balance-not-negative': 'Slips of the filings: 0 stated as owned after an acquisition.',
+  'balance-running':
+    'The failures are slips of the filings: swapped or lost digits with the next line going on from the right total, A for D. What a footnote to a total, another day, another trust or another grant may explain is for a look; stock units without price or expiry are not held against each other.',
+  'date-long-before-filing': 'Late reports of years past, most of them Forms 5.',
+  'duplicate-line':
+    'Equal fills of one order, and equal grants of derivatives: lawful where they happened twice, which only the person knows.',
+  'price-average-undertaking': 'The filings are wrong: the range is given, the undertaking is not.',
+  'price-average-within-a-dollar':
+    "The filings are beyond the staff's letter: ranges of $1.03 to $7.92, block trades among them, and three notes without any range. One range is a slip of typing ($214. for $2.14).",
 };

@@ -41,15 +41,14 @@ const NOT_CERTAIN =
 
 /** Marked for Form 4, or of a kind that the law sends there however it is marked, as gifts made since 27 February 2023. */
 function belongsOnForm4(line: Line): boolean {
-  return line.row.transactionFormType !== '5' || destination(line) === '4';
+  return line.row.transactionFormType !== '5' || isCertain(line);
 }
 
-function isCertain(line: Line): boolean {
-  return destination(line) === '4';
-}
-
-function destination({ row }: Line) {
-  const { transactionCode, transactionAcquiredDisposedCode, transactionDate } = row;
-  if (transactionCode === null || transactionDate.value === null) return 'depends';
-  return formOfReport(transactionCode, transactionAcquiredDisposedCode.value, transactionDate.value)?.form ?? 'depends';
+/** The code belongs on Form 4; where the line is marked otherwise, by a text that was read. */
+function isCertain({ row }: Line): boolean {
+  const { transactionCode, transactionAcquiredDisposedCode, transactionDate, transactionFormType } = row;
+  if (transactionCode === null || transactionDate.value === null) return false;
+  const report = formOfReport(transactionCode, transactionAcquiredDisposedCode.value, transactionDate.value);
+  if (report?.form !== '4') return false;
+  return transactionFormType !== '5' || report.confidence === 'A' || report.confidence === 'B';
 }
