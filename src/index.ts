@@ -1,16 +1,35 @@
+// biome-ignore-all assist/source/organizeImports: in the order in which one reads it
 /**
  * The library, in the order in which one reads it: small exact values, the ownership document, readers and writers, the
- * rules, the calendar. Everything here is pure, knows no platform, and runs the same in Node and in a browser.
+ * rules, the forms, the calendar. Everything here is pure, knows no platform, and runs the same in Node and in a browser.
  */
 
 // Exact values.
 export * from './base/calendarDate.ts';
 export { Decimal } from './base/decimal.ts';
 export * from './base/easternTime.ts';
+
+// The ownership document: Forms 3, 4 and 5 and their amendments.
+export * from './model/ownershipDocument.ts';
+export * from './model/reportingOwner.ts';
+export * from './model/tableRow.ts';
+export { ABSENT, type Footnoted, footnoted, isEmpty } from './model/footnoted.ts';
+export type { ExtraElement, Spelling } from './model/asWritten.ts';
+export * from './model/make.ts';
+export { type FieldPath, fieldPath, rowPath, toXPath, WHOLE_DOCUMENT } from './model/fieldPath.ts';
+export { type FormNumber, formNumber, isAmendment, onTheForm } from './model/onTheForm.ts';
+
+// Reading and writing. Readers never throw: any bytes give documents, or problems, or both.
+export { readInput } from './formats/readInput.ts';
+export { readOwnershipXml } from './formats/ownershipXml/read.ts';
+export { type WriteKind, writeOwnershipXml } from './formats/ownershipXml/write.ts';
+export { jsonOf, writeJson } from './formats/json/write.ts';
+export type { AttachmentListing, DocumentReading, Reading } from './model/reading.ts';
+export type { Position, Problem, Severity, SourceMap, SourcePlace } from './model/problem.ts';
+export type { Filer, FilingFacts } from './model/filingFacts.ts';
+
 // Does the document obey? Every rule with its authority.
 export { type CheckContext, contextOf, NO_CONTEXT } from './checks/context.ts';
-export { RULES } from './checks/registry.ts';
-export type { Consequence, Finding, Rule } from './checks/rule.ts';
 export {
   type CheckReport,
   type RuleFinding,
@@ -18,11 +37,10 @@ export {
   type RuleResult,
   runChecks,
 } from './checks/runChecks.ts';
-// Reading and writing. Readers never throw: any bytes give documents, or problems, or both.
-export { readOwnershipXml } from './formats/ownershipXml/read.ts';
-export { type WriteKind, writeOwnershipXml } from './formats/ownershipXml/write.ts';
-export { readInput } from './formats/readInput.ts';
+export type { Consequence, Finding, Rule } from './checks/rule.ts';
+export { RULES } from './checks/registry.ts';
 export type { Authority, AuthorityKind, Confidence } from './law/authority.ts';
+
 // When is it due?
 export {
   type DueDate,
@@ -34,15 +52,3 @@ export {
   postingDue,
 } from './law/dueDates.ts';
 export type { DueStep } from './law/dueSteps.ts';
-// The ownership document: Forms 3, 4 and 5 and their amendments.
-export type { ExtraElement, Spelling } from './model/asWritten.ts';
-export { type FieldPath, fieldPath, rowPath, toXPath, WHOLE_DOCUMENT } from './model/fieldPath.ts';
-export type { Filer, FilingFacts } from './model/filingFacts.ts';
-export { ABSENT, type Footnoted, footnoted, isEmpty } from './model/footnoted.ts';
-export * from './model/make.ts';
-export { type FormNumber, formNumber, isAmendment, onTheForm } from './model/onTheForm.ts';
-export * from './model/ownershipDocument.ts';
-export type { Position, Problem, Severity, SourceMap, SourcePlace } from './model/problem.ts';
-export type { AttachmentListing, DocumentReading, Reading } from './model/reading.ts';
-export * from './model/reportingOwner.ts';
-export * from './model/tableRow.ts';

@@ -66,9 +66,7 @@ function cell(text: string): string {
 function codesIn(path: string): string[] {
   if (path.endsWith('/problems.ts')) return [];
   const source = readFileSync(path, 'utf8');
-  const literals = source.matchAll(
-    /(?:code: |[Pp]roblem\(|[Ff]ault\(|[Rr]efusal\(|nothing\()'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g,
-  );
+  const literals = source.matchAll(/'([A-Z]{2,}[A-Z0-9]*(?:_[A-Z0-9]+)+)'/g);
   return [...literals].flatMap((match) => (match[1] === undefined ? [] : [match[1]]));
 }
 

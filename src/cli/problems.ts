@@ -1,11 +1,4 @@
-import type { Severity } from '../model/problem.ts';
-
-/** What a problem code means, for the generated list of errors. */
-interface ProblemKind {
-  readonly severity: Severity;
-  readonly means: string;
-  readonly remedy: string;
-}
+import type { ProblemKind } from '../formats/ownershipXml/problems.ts';
 
 /** Problems that the command line names itself, before or beside those of the readers. */
 export const COMMAND_LINE_PROBLEMS = {
@@ -45,5 +38,3 @@ export const COMMAND_LINE_PROBLEMS = {
     remedy: 'Give the input as a file.',
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
-
-export type CommandLineProblem = keyof typeof COMMAND_LINE_PROBLEMS;

@@ -2,7 +2,10 @@ import { Command } from 'commander';
 import { addCheckCommand } from './commands/checkCommand.ts';
 import { complete, EXIT_CODES, type Runner } from './commands/command.ts';
 import { addDueCommand } from './commands/dueCommand.ts';
+import { addExplainCommand } from './commands/explainCommand.ts';
 import { addReadCommand } from './commands/readCommand.ts';
+import { addRenderCommand } from './commands/renderCommand.ts';
+import { addServeCommand } from './commands/serveCommand.ts';
 
 /** The commands with their options and help. What a command does is loaded when it runs, so that help is quick. */
 export function buildProgram(version: string, run: Runner, write: (text: string) => void): Command {
@@ -12,7 +15,10 @@ export function buildProgram(version: string, run: Runner, write: (text: string)
     .showSuggestionAfterError(false);
   addReadCommand(program, run);
   addCheckCommand(program, run);
+  addRenderCommand(program, run);
   addDueCommand(program, run);
+  addExplainCommand(program, run);
+  addServeCommand(program, run);
   program.helpCommand(false);
   complete(program, [
     ['section16 read filing.txt --to json', 'what a filing says'],

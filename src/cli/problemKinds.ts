@@ -1,0 +1,20 @@
+import { EDGAR_SUBMISSION_PROBLEMS } from '../formats/edgarSubmission/problems.ts';
+import { JSON_PROBLEMS } from '../formats/json/problems.ts';
+import { OWNERSHIP_XML_PROBLEMS, type ProblemKind } from '../formats/ownershipXml/problems.ts';
+import { INPUT_PROBLEMS } from '../formats/problems.ts';
+import { XML_PROBLEMS } from '../formats/xml/problems.ts';
+import { COMMAND_LINE_PROBLEMS } from './problems.ts';
+
+/** What every problem code means. */
+export function problemKinds(): ReadonlyMap<string, ProblemKind> {
+  return new Map<string, ProblemKind>(
+    [
+      COMMAND_LINE_PROBLEMS,
+      INPUT_PROBLEMS,
+      XML_PROBLEMS,
+      OWNERSHIP_XML_PROBLEMS,
+      JSON_PROBLEMS,
+      EDGAR_SUBMISSION_PROBLEMS,
+    ].flatMap((table) => Object.entries<ProblemKind>(table)),
+  );
+}
