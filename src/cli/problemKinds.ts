@@ -2,6 +2,7 @@ import { EDGAR_SUBMISSION_PROBLEMS } from '../formats/edgarSubmission/problems.t
 import { JSON_PROBLEMS } from '../formats/json/problems.ts';
 import { OWNERSHIP_XML_PROBLEMS, type ProblemKind } from '../formats/ownershipXml/problems.ts';
 import { INPUT_PROBLEMS } from '../formats/problems.ts';
+import { SUBMISSION_TEXT_PROBLEMS } from '../formats/submissionText/problems.ts';
 import { XML_PROBLEMS } from '../formats/xml/problems.ts';
 import { COMMAND_LINE_PROBLEMS } from './problems.ts';
 
@@ -14,6 +15,7 @@ export function problemKinds(): ReadonlyMap<string, ProblemKind> {
       XML_PROBLEMS,
       OWNERSHIP_XML_PROBLEMS,
       JSON_PROBLEMS,
+      SUBMISSION_TEXT_PROBLEMS,
       EDGAR_SUBMISSION_PROBLEMS,
     ].flatMap((table) => Object.entries<ProblemKind>(table)),
   );

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import { DONE, FOUND, UNREADABLE } from '../exitCode.ts';
 import { writeFileWhole } from '../output/atomicFile.ts';
-import { encode } from './encode.ts';
+import { encode, headOf } from './encode.ts';
 import type { ConvertTask, Job, Outcome, Tally } from './job.ts';
 import { noteLines, problemsFile, problemsOf, whyUnreadable } from './problemsFile.ts';
 
@@ -11,9 +11,10 @@ import { noteLines, problemsFile, problemsOf, whyUnreadable } from './problemsFi
 export async function convertReading(task: ConvertTask, job: Job, reading: Reading): Promise<Outcome> {
   const pieces: (string | Uint8Array)[] = [];
   for (const [i, document] of reading.documents.entries()) {
-    const piece = await encode(task.to, document);
+    const name = nameOf(job.base, i, reading.documents.length);
+    const piece = await encode(task.to, document, name);
     if (task.folder === null) pieces.push(piece);
-    else writeFileWhole(join(task.folder, fileName(job.base, i, reading.documents.length, task)), piece);
+    else writeFileWhole(join(task.folder, name + task.extension), whole(await headOf(task.to), piece));
   }
   if (task.problems && task.folder !== null) {
     writeFileWhole(join(task.folder, `${job.base}.problems.json`), problemsFile(job.path, reading));
@@ -37,6 +38,10 @@ export function tallyOf(problems: readonly Problem[]): Tally {
   return { errors: count('error'), reviews: count('review'), infos: count('info') };
 }
 
-function fileName(base: string, index: number, count: number, task: ConvertTask): string {
-  return count === 1 ? base + task.extension : `${base}.${index + 1}${task.extension}`;
+function nameOf(base: string, index: number, count: number): string {
+  return count === 1 ? base : `${base}.${index + 1}`;
+}
+
+function whole(head: string, piece: string | Uint8Array): string | Uint8Array {
+  return typeof piece === 'string' ? head + piece : piece;
 }

@@ -1,3 +1,4 @@
+import { headOf } from '../batch/encode.ts';
 import { listInputs } from '../batch/inputs.ts';
 import type { ConvertTask, Job, Target } from '../batch/job.ts';
 import { nameJobs, protectFromFile, protectInputs } from '../batch/outputNames.ts';
@@ -7,7 +8,7 @@ import { Summary } from '../batch/summary.ts';
 import { type ExitCode, UNREADABLE } from '../exitCode.ts';
 import { UsageError } from '../failure.ts';
 import { type Destination, destinationOf, EXTENSIONS } from '../output/destination.ts';
-import { JoinedOutput, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
+import { JoinedOutput, type Joint, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
 import type { Session } from './command.ts';
 
 export interface ConvertWish {
@@ -37,7 +38,7 @@ export async function runConvert(given: readonly string[], wish: ConvertWish, se
     extension: destination.kind === 'folder' ? destination.extension : EXTENSIONS[wish.to],
     problems: wish.problems,
   };
-  const joined = destination.kind === 'folder' ? null : openJoined(wish.to, destination, session);
+  const joined = destination.kind === 'folder' ? null : await openJoined(wish.to, destination, session);
   return convertAll(task, await withStandardInput(jobs), joined, session);
 }
 
@@ -85,7 +86,12 @@ function protect(jobs: readonly Job[], destination: Destination, wish: ConvertWi
   }
 }
 
-function openJoined(to: Target, destination: Destination, session: Session): JoinedOutput {
-  const joint = to === 'json' ? JSON_ARRAY : ONE_AFTER_ANOTHER;
-  return new JoinedOutput(joint, session.terminal, destination.kind === 'file' ? destination.path : null);
+async function openJoined(to: Target, destination: Destination, session: Session): Promise<JoinedOutput> {
+  const path = destination.kind === 'file' ? destination.path : null;
+  return new JoinedOutput(await jointOf(to), session.terminal, path);
+}
+
+async function jointOf(to: Target): Promise<Joint> {
+  if (to === 'json') return JSON_ARRAY;
+  return to === 'csv' ? { start: await headOf(to), between: '', end: '' } : ONE_AFTER_ANOTHER;
 }

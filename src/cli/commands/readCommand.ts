@@ -3,7 +3,7 @@ import { UsageError } from '../failure.ts';
 import { oneOf } from '../optionValues.ts';
 import { type CommonOptions, complete, EXIT_CODES, type Runner } from './command.ts';
 
-export const READ_TARGETS = ['xml', 'json'] as const;
+export const READ_TARGETS = ['xml', 'json', 'csv', 'text'] as const;
 
 export interface ReadOptions extends CommonOptions {
   readonly to?: (typeof READ_TARGETS)[number];

@@ -12,7 +12,7 @@ interface Request {
   readonly bytes: Uint8Array;
 }
 
-export type StreamTarget = Extract<Target, 'json' | 'xml'>;
+export type StreamTarget = Extract<Target, 'json' | 'xml' | 'text'>;
 
 /** The answer to one line, as one line without its end. Whatever the line is, there is an answer, and it says so. */
 export async function answerLine(line: Line, to: StreamTarget): Promise<string> {
@@ -22,7 +22,7 @@ export async function answerLine(line: Line, to: StreamTarget): Promise<string> 
     const reading = readInput(request.bytes);
     const documents: unknown[] = [];
     for (const document of reading.documents) {
-      const text = await encode(to, document);
+      const text = await encode(to, document, String(request.id));
       documents.push(to === 'json' ? JSON.parse(String(text)) : text);
     }
     const several = reading.documents.length > 1;

@@ -15,7 +15,7 @@ const LONGEST_LINE = 256 * 1024 * 1024;
  */
 export async function runStream(to: NonNullable<ReadOptions['to']>, session: Session): Promise<ExitCode> {
   if (to !== 'json' && to !== 'xml')
-    throw new UsageError('--stream writes json or xml', 'section16 read --stream --to json');
+    throw new UsageError('--stream writes json, xml or text', 'section16 read --stream --to json');
   let lines = 0;
   for await (const line of linesOf(input(session), LONGEST_LINE)) {
     await session.terminal.print(`${await answerLine(line, to)}\n`);
