@@ -1,7 +1,7 @@
+import { DETECTION_PROBLEMS } from '../formats/detection/problems.ts';
 import { EDGAR_SUBMISSION_PROBLEMS } from '../formats/edgarSubmission/problems.ts';
 import { JSON_PROBLEMS } from '../formats/json/problems.ts';
 import { OWNERSHIP_XML_PROBLEMS, type ProblemKind } from '../formats/ownershipXml/problems.ts';
-import { INPUT_PROBLEMS } from '../formats/problems.ts';
 import { SUBMISSION_TEXT_PROBLEMS } from '../formats/submissionText/problems.ts';
 import { XML_PROBLEMS } from '../formats/xml/problems.ts';
 import { COMMAND_LINE_PROBLEMS } from './problems.ts';
@@ -11,7 +11,7 @@ export function problemKinds(): ReadonlyMap<string, ProblemKind> {
   return new Map<string, ProblemKind>(
     [
       COMMAND_LINE_PROBLEMS,
-      INPUT_PROBLEMS,
+      DETECTION_PROBLEMS,
       XML_PROBLEMS,
       OWNERSHIP_XML_PROBLEMS,
       JSON_PROBLEMS,
