@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 // Packages by folder; `node:` modules count as one package named node. Folders not named here import none.
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  render: ['pdfkit', 'node'],
+  render: ['pdfkit', 'fontkit', 'node'],
   server: ['node', 'hono', '@hono/node-server'],
   cli: ['node', 'commander'],
   web: ['react', 'react-dom'],
