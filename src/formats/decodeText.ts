@@ -9,6 +9,8 @@ export interface DecodedText {
   readonly problem: Problem | null;
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Decodes by byte order mark, else as UTF-8. Bytes that are not UTF-8 are taken as Windows-1252, of which ISO 8859-1 and
  * ASCII are parts: that is a guess, and so a `review` problem with the place of the first such character.
@@ -17,7 +19,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), problem: null };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
+    return { text: strictUtf8.decode(bytes), problem: null };
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
     const first = /[^\x00-\x7f]/.exec(text)?.index ?? 0;

@@ -22,7 +22,8 @@ const WORDS_BYTES = 400_000;
 export function detect(bytes: Uint8Array): Detected {
   if (bytes.length === 0) return refused(refusal('INPUT_EMPTY'));
   if (bytes.length > BYTES_MAX) return refused(refusal('INPUT_TOO_LARGE'));
-  const binary = binaryKind(bytes);
+  // No binary format begins with `<`; most inputs are told by this byte and the name behind it.
+  const binary = bytes[0] === 0x3c ? null : binaryKind(bytes);
   if (binary !== null) return refused(binaryRefusal(binary));
   const head = decodeHead(bytes, HEAD_BYTES).trimStart();
   if (head === '') return isBlank(bytes) ? refused(refusal('INPUT_BLANK')) : detectLate(bytes);
@@ -91,8 +92,12 @@ function refused(problem: Problem): Detected {
 
 /** The first `length` bytes as text; a character cut at the end, or that is no UTF-8, is replaced: good enough to look at. */
 function decodeHead(bytes: Uint8Array, length: number): string {
-  return new TextDecoder(wideEncoding(bytes) ?? 'utf-8').decode(bytes.subarray(0, length));
+  const wide = wideEncoding(bytes);
+  return (wide === null ? utf8 : new TextDecoder(wide)).decode(bytes.subarray(0, length));
 }
+
+// Made once: making a decoder takes longer than decoding the head of a document.
+const utf8 = new TextDecoder('utf-8');
 
 function isBlank(bytes: Uint8Array): boolean {
   return decodeHead(bytes, bytes.length).trim() === '';

@@ -48,7 +48,7 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const known = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes, signature.at ?? 0));
   if (known !== undefined) return known.kind;
   if (isBitmap(bytes)) return 'bmp';
-  return bytes[0] !== 0x3c && indexOf(bytes, PDF_HEADER, PDF_SEARCH) >= 0 ? 'pdf' : null;
+  return indexOf(bytes, PDF_HEADER, PDF_SEARCH) >= 0 ? 'pdf' : null;
 }
 
 // "BM" alone may begin a text; the reserved bytes of the header are zero in a bitmap.

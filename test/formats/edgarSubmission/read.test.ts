@@ -52,6 +52,18 @@ describe('readEdgarSubmission', () => {
   });
 });
 
+it('takes thirty notification addresses and names the thirty-first', () => {
+  const address = (i: number): string => `<notificationEmailAddress>a${i}@example.com</notificationEmailAddress>`;
+  const submission = (count: number): string =>
+    `<edgarSubmission><submissionType>4</submissionType><notificationAddresses>${Array.from({ length: count }, (_, i) => address(i)).join('')}</notificationAddresses></edgarSubmission>`;
+  const tooMany = (count: number): string[] =>
+    readEdgarSubmission(submission(count))
+      .problems.filter((p) => p.code === 'EDGAR_TOO_MANY')
+      .map((p) => p.path);
+  expect(tooMany(30)).toEqual([]);
+  expect(tooMany(31)).toEqual(['/edgarSubmission/notificationAddresses/notificationEmailAddress[31]']);
+});
+
 it('lists no more than a thousand problems, and says how many more there are', () => {
   const type = '<submissionType>4</submissionType>';
   const { problems } = readEdgarSubmission(`<edgarSubmission>${type}${'<x/>'.repeat(1500)}</edgarSubmission>`);

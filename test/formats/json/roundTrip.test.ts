@@ -121,6 +121,33 @@ describe('JSON of an ownership document', () => {
     expect(found?.source?.at('documentType' as FieldPath)?.position.line).toBe(4);
   });
 
+  it('takes a cell, a list or a row of a wrong kind as not stated, and says so', () => {
+    const json = JSON.parse(writeJson(makeDocument({ nonDerivativeTable: [makeNonDerivativeRow()] })));
+    json.nonDerivativeTable[0].transactionShares = '100';
+    json.nonDerivativeTable[0].securityTitle = { value: 'Common Stock', footnoteIds: [], note: 'x' };
+    json.nonDerivativeTable[0].transactionDate = {};
+    json.derivativeTable = 'none';
+    json.issuer = [];
+    const [found] = readJson(JSON.stringify(json)).documents;
+    const row = '/ownershipDocument/nonDerivativeTable/nonDerivativeTransaction[1]';
+    expect(found?.problems.map((p) => `${p.code} ${p.path}`).sort()).toEqual([
+      `JSON_FIELD_MISSING ${row}/transactionDate/value`,
+      `JSON_FIELD_MISSING ${row}/transactionDate/value`,
+      `JSON_UNKNOWN_FIELD ${row}/securityTitle/value`,
+      'JSON_WRONG_TYPE /ownershipDocument/derivativeTable',
+      'JSON_WRONG_TYPE /ownershipDocument/issuer',
+      `JSON_WRONG_TYPE ${row}/transactionAmounts/transactionShares/value`,
+    ]);
+    expect(found?.document.nonDerivativeTable[0]?.securityTitle.value).toBe('Common Stock');
+    expect(found?.document.nonDerivativeTable[0]?.transactionShares.value).toBeNull();
+    expect(found?.document.derivativeTable).toEqual([]);
+  });
+
+  it('refuses a list of more documents than are read at once', () => {
+    const list = `[${`{"$schema": "${JSON_MARK}"},`.repeat(10_000)}{}]`;
+    expect(readJson(list).problems.map((p) => p.code)).toEqual(['JSON_TOO_LARGE']);
+  });
+
   it('lists no more than a thousand problems and says how many more there are', () => {
     const keys = Array.from({ length: 1500 }, (_, i) => `"k${i}": 0`).join();
     const problems = readJson(`{"$schema": "${JSON_MARK}", ${keys}}`).documents[0]?.problems ?? [];
