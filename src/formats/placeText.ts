@@ -13,7 +13,8 @@ export function placeText(bytes: Uint8Array, document: Pick<DocumentReading, 'na
   if (refusal?.code === 'INPUT_BINARY' || refusal?.code === 'INPUT_PICTURE') return '';
   if (format === 'edgarSubmission' && document !== null) {
     const enclosed = readEdgarSubmission(bytes).submission?.documents ?? [];
-    const file = enclosed.find(({ name, type }) => name === document.name && /^[345]/.test(type ?? '')) ?? enclosed[0];
+    const named = enclosed.filter(({ name }) => name === document.name);
+    const file = named.find(({ type }) => /^[345]/.test(type ?? '')) ?? named[0];
     if (file !== undefined) return xmlText(file.bytes);
   }
   return format === 'ownershipXml' || format === 'edgarSubmission' ? xmlText(bytes) : decodeText(bytes).text;

@@ -33,15 +33,18 @@ export function EdgeMarks({ paper, findings }: EdgeMarksProps) {
   ));
 }
 
-/** One mark for each kind of finding and height; what the form does not show has none. */
+/** Heights nearer to each other than this share the mark of the gravest. */
+const APART_PX = 14;
+
+/** Findings come gravest first. What the form does not show has no mark. */
 function marksBeside(sheet: HTMLElement, findings: readonly ShownFinding[]): EdgeMark[] {
   const origin = (sheet.parentElement?.getBoundingClientRect().top ?? 0) - (sheet.parentElement?.scrollTop ?? 0);
-  const byPlace = new Map<string, EdgeMark>();
+  const marks: EdgeMark[] = [];
   for (const finding of findings) {
     const box = elementOf(sheet, finding.at)?.getBoundingClientRect();
     if (box === undefined || box.height === 0) continue;
-    const mark = { top: Math.round(box.top - origin), verdict: verdictOf(finding) };
-    byPlace.set(`${mark.verdict}${mark.top}`, mark);
+    const top = Math.round(box.top - origin);
+    if (marks.every((mark) => Math.abs(mark.top - top) >= APART_PX)) marks.push({ top, verdict: verdictOf(finding) });
   }
-  return [...byPlace.values()];
+  return marks;
 }

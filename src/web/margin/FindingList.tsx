@@ -1,7 +1,6 @@
-import { placeholderAt } from '../desk/example.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { FindingsAlike } from './FindingsAlike.tsx';
 import { visibleFindings } from './visibleFindings.ts';
 
 interface FindingListProps {
@@ -11,8 +10,7 @@ interface FindingListProps {
 
 /** Failures first, gravest first; then, apart from them, what a person must decide. */
 export function FindingList({ tools, document }: FindingListProps) {
-  const { desk, change } = tools;
-  const isExample = desk.files.find(({ id }) => id === desk.currentId)?.isExample === true;
+  const { desk } = tools;
   const visible = visibleFindings(document, desk.search);
   const groups = [
     { title: 'Failed', outcome: 'fail' },
@@ -26,22 +24,23 @@ export function FindingList({ tools, document }: FindingListProps) {
         <h3>
           {title} <span className="quiet">{indexes.length}</span>
         </h3>
-        {indexes.map((index) => {
-          const finding = document.findings[index];
-          return finding === undefined ? null : (
-            <FindingCard
-              key={index}
-              index={index}
-              finding={finding}
-              where={document.places[finding.at]?.form ?? 'Form'}
-              chosen={desk.finding === index}
-              touched={desk.cell === finding.at}
-              caveat={isExample ? placeholderAt(finding.at) : null}
-              onChoose={() => change({ kind: 'findingChosen', index, show: true })}
-            />
-          );
-        })}
+        {byRule(document, indexes).map((alike) => (
+          <FindingsAlike key={alike[0]} indexes={alike} tools={tools} document={document} />
+        ))}
       </section>
     );
   });
+}
+
+/** Findings of one rule stand together in the list; each run of them becomes one group. */
+function byRule(document: OpenedDocument, indexes: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  let last = '';
+  for (const index of indexes) {
+    const id = document.findings[index]?.rule.id ?? '';
+    if (id === last) groups.at(-1)?.push(index);
+    else groups.push([index]);
+    last = id;
+  }
+  return groups;
 }
