@@ -9,7 +9,10 @@ import { JSON_MARK } from './json/mark.ts';
 
 /** A format that some reader takes, or the reason why none does. */
 export type Detected =
-  | { readonly format: 'ownershipXml' | 'submissionText' | 'edgarSubmission' | 'json'; readonly refusal: null }
+  | {
+      readonly format: 'ownershipXml' | 'submissionText' | 'edgarSubmission' | 'json' | 'formText';
+      readonly refusal: null;
+    }
   | { readonly format: 'unknown'; readonly refusal: Problem };
 
 const BYTES_MAX = 200_000_000;
@@ -47,7 +50,7 @@ function ofText(head: string, bytes: Uint8Array): Detected {
   if (/<(?:\w+:)?ownershipDocument[\s>]/.test(text)) return { format: 'ownershipXml', refusal: null };
   if (/^ACCESSION_NUMBER\t/.test(head)) return refused(refusal('INPUT_DATASET_TABLE'));
   if (isBinary(text)) return refused(refusal('INPUT_BINARY'));
-  return refused(refusal(hasFormWords(text) ? 'INPUT_FORM_TEXT' : 'INPUT_TEXT'));
+  return hasFormWords(text) ? { format: 'formText', refusal: null } : refused(refusal('INPUT_TEXT'));
 }
 
 function ofMarkup(head: string, bytes: Uint8Array): Detected {

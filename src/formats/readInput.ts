@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { detect } from './detect.ts';
 import { readEdgarSubmission } from './edgarSubmission/read.ts';
+import { readFormText } from './formText/read.ts';
 import { readJson } from './json/read.ts';
 import { readOwnershipXml } from './ownershipXml/read.ts';
 import { readSubmissionText } from './submissionText/read.ts';
@@ -21,6 +22,8 @@ export function readInput(bytes: Uint8Array): Reading {
       return readEdgarSubmission(bytes);
     case 'json':
       return readJson(bytes);
+    case 'formText':
+      return readFormText(bytes);
     case 'unknown':
       return refusedInput([detected.refusal]);
   }

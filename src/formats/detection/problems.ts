@@ -50,10 +50,6 @@ export const DETECTION_PROBLEMS = {
     `Drop the folder that begins with xslF345 from its address to get the XML behind it. ${GET_XML}`,
   ),
   INPUT_HTML: error('This is a web page (HTML), not an ownership filing.', GET_XML),
-  INPUT_FORM_TEXT: error(
-    'This is the text of an ownership form (a filing of before mid-2003, a print-out, or a scan after text recognition), which this version does not read yet.',
-    GET_XML,
-  ),
   INPUT_DATASET_TABLE: error(
     'This is a table of the SEC’s insider transactions data sets, not an ownership document.',
     'Read the filings themselves, or load the table into a database.',

@@ -1,0 +1,71 @@
+import { type FieldPath, fieldPath, toXPath } from '../../model/fieldPath.ts';
+import { makeDocument } from '../../model/make.ts';
+import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { TableName } from '../../model/tableRow.ts';
+import { decodeText } from '../decodeText.ts';
+import { linePositions } from '../linePositions.ts';
+import { Evidence } from './evidence.ts';
+import { formLines } from './formLines.ts';
+import { formOf } from './header/documentType.ts';
+import { readHead } from './header/readHead.ts';
+import { readNotes } from './notes/readNotes.ts';
+import { withoutPageFurniture } from './pageFurniture.ts';
+import { FORM_TEXT_PROBLEMS } from './problems.ts';
+import { type Sections, sectionsOf } from './sections.ts';
+import { readSignatures } from './signatures/readSignatures.ts';
+
+/**
+ * Reads the text of a Form 3, 4 or 5: a filing of before the SEC's XML, the text of a PDF, what text recognition or a layout model
+ * made of a page. The form is known in advance; its printed labels say what stands where. Each value has its place and how sure
+ * the reader is of it; what is missing or unsure is a problem at its path.
+ */
+export function readFormText(input: Uint8Array | string): Reading {
+  const decoded = typeof input === 'string' ? { text: input, problem: null } : decodeText(input);
+  const problems = decoded.problem === null ? [] : [decoded.problem];
+  const sections = sectionsOf(withoutPageFurniture(formLines(decoded.text)));
+  if (!isForm(sections)) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
+  const evidence = new Evidence();
+  const document = assemble(sections, evidence);
+  const place = linePositions(decoded.text);
+  for (const { path, code, severity, message, at } of evidence.doubts) {
+    const position = at === null ? null : place(at.start, at.end);
+    problems.push({ code, severity, path: xpath(path, document), message, at: position });
+  }
+  const source = {
+    at: (path: FieldPath) => {
+      const at = evidence.places.get(path);
+      return at === undefined ? null : { position: place(at.start, at.end), confidence: at.confidence };
+    },
+  };
+  const reading = { document, problems, source, name: null, filing: null };
+  return { format: 'formText', documents: [reading], attachments: [], problems: [] };
+}
+
+/** A text may quote one of the form's labels; two are a form, or a part of one. */
+function isForm(sections: Sections): boolean {
+  return sections.headings.size >= 2 || (sections.headings.has('ownerBox') && formOf(sections.head).form !== null);
+}
+
+function notAForm(): Problem {
+  const { severity, means, remedy } = FORM_TEXT_PROBLEMS.TEXT_NOT_A_FORM;
+  return { code: 'TEXT_NOT_A_FORM', severity, path: '/', message: `${means} ${remedy}`, at: null };
+}
+
+function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {
+  const head = readHead(sections, evidence);
+  const notes = readNotes(sections, evidence);
+  const ownerSignatures = readSignatures(notes.signatureLines, sections.foot, evidence);
+  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) tellOfRows(table, sections, evidence);
+  return makeDocument({ ...head, footnotes: notes.footnotes, remarks: notes.remarks, ownerSignatures });
+}
+
+function tellOfRows(table: TableName, _sections: Sections, evidence: Evidence): void {
+  evidence.missing(fieldPath(table), 'TEXT_ROWS_MISSING', 'The rows of the table are not read by this version.');
+}
+
+function xpath(path: FieldPath, document: OwnershipDocument): string {
+  if (path === 'nonDerivativeTable' || path === 'derivativeTable') return `/ownershipDocument/${path}`;
+  return toXPath(path, document);
+}
