@@ -79,18 +79,19 @@ export function deliversShares(row: DerivativeRow): boolean {
 }
 
 function total(numbers: readonly (Decimal | null)[]): Decimal | null {
-  let sum = Decimal.zero;
+  let sum: Decimal | null = null;
   for (const number of numbers) {
     if (number === null) return null;
-    sum = sum.plus(number);
+    sum = sum === null ? number : sum.plus(number);
   }
-  return sum;
+  return sum ?? Decimal.zero;
 }
 
 const ONE = Decimal.of('1');
 
 /** Less than one share apart, as fractions paid out in cash leave them. */
 export function nearlyEqual(a: Decimal, b: Decimal): boolean {
+  if (a.equals(b)) return true;
   const gap = a.minus(b);
   return (gap.isNegative() ? gap.negated() : gap).compare(ONE) < 0;
 }

@@ -1,6 +1,6 @@
 import { rule16a11 } from '../../law/authorities/section16.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
-import { defineRule, FORMS_4_AND_5, review } from '../rule.ts';
+import { defineRule, FORMS_4_AND_5, inapplicable, pass, review } from '../rule.ts';
 import { cellPath, type Line, type Subject } from '../subject.ts';
 import { DIVIDEND_REINVESTMENT, mentions } from '../words.ts';
 
@@ -14,11 +14,15 @@ export const dividendReinvestment = defineRule({
   reference: ['S16-CODE-DRIP', 'S16-EX-11'],
   notModelled:
     'The plan is noticed by its name in a footnote of the line. Optional cash purchases under it are not exempt, and are not told apart.',
-  examine: (subject) => examineLines(subject, subject.withCodes('PLA'), examineLine),
+  examine(subject) {
+    const acquisitions = subject.withCodes('PLA');
+    if (acquisitions.length === 0) return inapplicable();
+    if (!mentions(subject.prose, DIVIDEND_REINVESTMENT)) return pass();
+    return examineLines(subject, acquisitions, examineLine);
+  },
 });
 
 function examineLine(line: Line, subject: Subject): LineOutcome {
-  if (line.row.securityTitle.footnoteIds.length === 0 && subject.notesOf(line) === '') return 'inapplicable';
   if (!mentions(notesOfAmount(line, subject), DIVIDEND_REINVESTMENT)) return 'pass';
   return review(
     cellPath(line, 'transactionCode'),

@@ -1,6 +1,6 @@
 import { practiceOfFilers, rule16b3c } from '../../law/authorities/section16.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
-import { defineRule, FORMS_4_AND_5, review } from '../rule.ts';
+import { defineRule, FORMS_4_AND_5, inapplicable, pass, review } from '../rule.ts';
 import { cellPath, type Line, type Subject } from '../subject.ts';
 import { EMPLOYEE_PURCHASE_PLAN, mentions } from '../words.ts';
 
@@ -13,7 +13,12 @@ export const purchasePlan = defineRule({
   concerns: ['transactionCode', 'footnotes'],
   reference: ['S16-CODE-ESPP', 'S16-EX-3C'],
   notModelled: 'The plan is noticed by its name in a footnote of the line; whether it qualifies is not known.',
-  examine: (subject) => examineLines(subject, subject.withCode('P'), examineLine),
+  examine(subject) {
+    const purchases = subject.withCode('P');
+    if (purchases.length === 0) return inapplicable();
+    if (!mentions(subject.prose, EMPLOYEE_PURCHASE_PLAN)) return pass();
+    return examineLines(subject, purchases, examineLine);
+  },
 });
 
 function examineLine(line: Line, subject: Subject): LineOutcome {

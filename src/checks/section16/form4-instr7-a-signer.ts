@@ -19,8 +19,8 @@ export const signer = defineRule({
     const [signature] = document.ownerSignatures;
     if (owner === undefined || second !== undefined || signature === undefined) return inapplicable();
     if (owner.name === null || signature.name === null || entity !== null) return inapplicable();
-    if (sharesName(owner.name, signature.name)) return pass();
     if (mentions(signature.name.toLowerCase(), SIGNING_FOR_ANOTHER)) return pass();
+    if (sharesName(owner.name, signature.name)) return pass();
     return [
       review(
         fieldPath('ownerSignatures', 0, 'name'),

@@ -1,7 +1,7 @@
 import { houseConvention } from '../../law/authorities/section16.ts';
 import { examineLines, type LineOutcome } from '../examineLines.ts';
 import { withinOneBusinessDay } from '../exercises.ts';
-import { defineRule, review } from '../rule.ts';
+import { defineRule, inapplicable, review } from '../rule.ts';
 import { cellPath, type Line, type Subject } from '../subject.ts';
 import { AWARD_SOURCES, mentions, SALE_FOR_TAX } from '../words.ts';
 
@@ -14,7 +14,11 @@ export const saleToCoverTax = defineRule({
   concerns: ['transactionCode', 'footnotes'],
   reference: ['S16-PAIR-STC'],
   notModelled: 'The purpose of the sale, and the vesting, are noticed by words of the notes.',
-  examine: (subject) => examineLines(subject, subject.withCode('S'), examineLine),
+  examine(subject) {
+    const sales = subject.withCode('S');
+    if (sales.length === 0 || !mentions(subject.prose, SALE_FOR_TAX)) return inapplicable();
+    return examineLines(subject, sales, examineLine);
+  },
 });
 
 function examineLine(line: Line, subject: Subject): LineOutcome {
