@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { loopbackOnly } from './loopbackOnly.ts';
-import { type PdfWriter, pdfRoute, writePdf } from './pdfRoute.ts';
+import { pdfRoute } from './pdfRoute.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { WebFiles } from './webFiles.ts';
+import { type PdfWriter, writePdf } from './writePdf.ts';
 
 export interface AppParts {
   readonly files: WebFiles;

@@ -1,13 +1,15 @@
 import type { Handler, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { parseDate } from '../base/calendarDate.ts';
+import type { PdfWriter } from './writePdf.ts';
 
-/** Makes the PDF of a document given as JSON text. Null: this installation cannot. A string says what is wrong with the JSON. */
-export type PdfWriter = (json: string) => Promise<Uint8Array<ArrayBuffer> | string | null>;
+/** Header of what the PDF could not print, percent-encoded. The page reads it. */
+export const WARNINGS = 'Section16-Warnings';
 
 /** The largest filing of the SEC's collection is well below a tenth of this as JSON. */
 const LARGEST_DOCUMENT = 8 * 1024 * 1024;
 
-/** `POST /api/pdf`: the document as JSON in, its official form as PDF out. */
+/** `POST /api/pdf?filedOn=2005-02-04`: the document as JSON in, its official form as PDF out. The day may be left out. */
 export function pdfRoute(write: PdfWriter): [MiddlewareHandler, Handler] {
   const limit = bodyLimit({
     maxSize: LARGEST_DOCUMENT,
@@ -18,12 +20,15 @@ export function pdfRoute(write: PdfWriter): [MiddlewareHandler, Handler] {
     if (!/^application\/json\b/.test(c.req.header('Content-Type') ?? '')) {
       return c.text('Send the document as application/json.\n', 415);
     }
-    const pdf = await write(await c.req.text());
-    if (pdf === null) return c.text('This installation cannot make PDFs.\n', 501);
-    if (typeof pdf === 'string') return c.text(`${pdf}\n`, 422);
-    return c.body(pdf, 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
+    const outcome = await write(await c.req.text(), parseDate(c.req.query('filedOn') ?? ''));
+    if ('refusal' in outcome) return c.text(`${outcome.refusal}\n`, 422);
+    const headers = { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' };
+    const warnings = outcome.warnings.join(' ');
+    return c.body(
+      outcome.bytes,
+      200,
+      warnings === '' ? headers : { ...headers, [WARNINGS]: encodeURIComponent(warnings) },
+    );
   };
   return [limit, handler];
 }
-
-export const writePdf: PdfWriter = async () => null;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeApp } from '../../src/server/app.ts';
 import { isLoopbackHost } from '../../src/server/loopbackOnly.ts';
+import { WARNINGS } from '../../src/server/pdfRoute.ts';
 import type { WebFiles } from '../../src/server/webFiles.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -9,7 +10,13 @@ const FILES: WebFiles = new Map([
   ['/assets/a-1.js', { type: 'text/javascript; charset=utf-8', bytes: text('1') }],
 ]);
 const PDF = text('%PDF-1.7');
-const app = makeApp({ files: FILES, pdf: async (json) => (json === '{}' ? 'This is no document.' : PDF) });
+const app = makeApp({
+  files: FILES,
+  pdf: async (json) =>
+    json === '{}'
+      ? { refusal: 'This is no document.' }
+      : { bytes: PDF, warnings: json.includes('warn') ? ['“ꙮ” was not printed.'] : [] },
+});
 
 function ask(path: string, init: RequestInit = {}, host = '127.0.0.1:8016'): Promise<Response> {
   return Promise.resolve(
@@ -107,6 +114,12 @@ it('makes a PDF of a document in JSON', async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get('Content-Type')).toBe('application/pdf');
   expect(await answer.text()).toBe('%PDF-1.7');
+  expect(answer.headers.get(WARNINGS)).toBeNull();
+});
+
+it('says what a PDF could not print', async () => {
+  const answer = await ask('/api/pdf', asJson('{"remarks":"warn"}'));
+  expect(decodeURIComponent(answer.headers.get(WARNINGS) ?? '')).toBe('“ꙮ” was not printed.');
 });
 
 it('says what is wrong with a body that is no document', async () => {

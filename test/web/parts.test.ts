@@ -127,6 +127,7 @@ it('names a download by form, person and period, and by nothing that a file syst
     symbol: null,
     period: date('2024-05-14'),
     signedOn: null,
+    filedOn: null,
     accessionNumber: null,
   } as const;
   expect(fileName(title)).toBe('form4a-o-neil-sons-l-p-2024-05-14');

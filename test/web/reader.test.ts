@@ -214,7 +214,7 @@ describe.skipIf(!chromiumIsHere)('the page', () => {
     await page.waitForSelector('#paper .secForm');
   });
 
-  it('hands out the XML of record, JSON and CSV without a value lost', async () => {
+  it('hands out the XML of record, JSON, CSV and PDF without a value lost', async () => {
     const { page } = await built.open();
     const rich = form4({
       nonDerivativeTable: [saleRow({ securityTitle: footnoted('Łódź “A” & <B>', 'F1') })],
@@ -232,6 +232,9 @@ describe.skipIf(!chromiumIsHere)('the page', () => {
     const csv = await downloaded(page, 'csv');
     expect(csv.content.split('\r\n')[0]).toMatch(/^SUBMISSION,ACCESSION_NUMBER,/);
     expect(csv.content).toContain('Łódź “A” & <B>');
+    const pdf = await downloaded(page, 'pdf');
+    expect(pdf.name).toBe('form4-sample-robin-2024-05-14.pdf');
+    expect(pdf.content).toMatch(/^%PDF-/);
   });
 
   it('says why EDGAR would suspend a document before it hands it out for filing', async () => {

@@ -8,6 +8,7 @@ const CHOICES: readonly { readonly format: Format; readonly name: string; readon
   { format: 'filingXml', name: 'XML for filing', says: 'without what EDGAR writes itself' },
   { format: 'json', name: 'JSON', says: 'the whole document' },
   { format: 'csv', name: 'CSV', says: 'the columns of the SEC’s data sets' },
+  { format: 'pdf', name: 'PDF', says: 'the official form' },
 ];
 
 /** A button that unfolds the ways out. What could not be written says why, in place. */

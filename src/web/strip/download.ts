@@ -24,8 +24,8 @@ export async function download(
 ): Promise<DownloadOutcome> {
   try {
     const { text, refusals } = await examiner.write(format === 'pdf' ? 'json' : format);
-    const content = format === 'pdf' ? await pdfOf(text) : text;
-    const hand = () => handOut(content, format, title);
+    const { content, warnings } = format === 'pdf' ? await pdfOf(text, title.filedOn) : { content: text, warnings: '' };
+    const hand = () => handOut(content, format, title, warnings);
     if (refusals.length === 0) return hand();
     return { says: 'EDGAR would suspend this document:', reasons: refusals, anyway: hand };
   } catch (error) {
@@ -33,19 +33,19 @@ export async function download(
   }
 }
 
-function handOut(content: string | Blob, format: Format, title: DocumentTitle): DownloadOutcome {
+function handOut(content: string | Blob, format: Format, title: DocumentTitle, warnings: string): DownloadOutcome {
   const [ending, type] = TYPES[format];
   const name = `${fileName(title)}.${ending}`;
   save(new Blob([content], { type }), name);
-  return said(`${name} is with your downloads.`);
+  return said(`${name} is with your downloads. ${warnings}`);
 }
 
 function said(says: string): DownloadOutcome {
   return { says, reasons: [], anyway: null };
 }
 
-async function pdfOf(json: string): Promise<Blob> {
-  const answer = await fetch('/api/pdf', {
+async function pdfOf(json: string, filedOn: string | null): Promise<{ content: Blob; warnings: string }> {
+  const answer = await fetch(`/api/pdf${filedOn === null ? '' : `?filedOn=${filedOn}`}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: json,
@@ -53,7 +53,8 @@ async function pdfOf(json: string): Promise<Blob> {
     throw new Error('The server of this page does not answer. Start it again with npm start.');
   });
   if (!answer.ok) throw new Error(await answer.text());
-  return answer.blob();
+  const warnings = decodeURIComponent(answer.headers.get('Section16-Warnings') ?? '');
+  return { content: await answer.blob(), warnings };
 }
 
 /** Such as `form5-rogers-gary-a-2004-12-31`. */

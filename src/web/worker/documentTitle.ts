@@ -12,6 +12,7 @@ export function titleOf({ document, filing }: Pick<DocumentReading, 'document' |
     symbol: document.issuer.tradingSymbol,
     period: document.periodOfReport,
     signedOn: signed.sort().at(-1) ?? null,
+    filedOn: filing?.filedOn ?? null,
     accessionNumber: filing?.accessionNumber ?? null,
   };
 }

@@ -79,6 +79,8 @@ export interface DocumentTitle {
   readonly symbol: string | null;
   readonly period: CalendarDate | null;
   readonly signedOn: CalendarDate | null;
+  /** EDGAR's filing date, where the submission's header states it. */
+  readonly filedOn: CalendarDate | null;
   readonly accessionNumber: string | null;
 }
 
