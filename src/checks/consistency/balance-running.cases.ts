@@ -127,6 +127,31 @@ export const cases: readonly RuleCase[] = [
     }),
     expect: 'pass',
   },
+  {
+    name: 'Options of one price and expiry, granted 200 at a time: 200 + 200 = 400, but then 999; a grant may be another.',
+    document: form4({
+      nonDerivativeTable: [],
+      derivativeTable: ['200', '400', '999'].map((total) =>
+        optionGrantRow({ sharesOwnedFollowingTransaction: amount(total) }),
+      ),
+    }),
+    expect: 'review',
+    at: rowPath('derivativeTable', 2, 'sharesOwnedFollowingTransaction'),
+  },
+  {
+    name: 'Indirect lines that do not follow may be of different holders: 4,900 − 100 = 4,800, and 700 are stated.',
+    document: form4({
+      nonDerivativeTable: ['5000', '4900', '700'].map((total) =>
+        saleRow({
+          directOrIndirectOwnership: footnoted('I'),
+          natureOfOwnership: footnoted('By children'),
+          sharesOwnedFollowingTransaction: amount(total),
+        }),
+      ),
+    }),
+    expect: 'review',
+    at: rowPath('nonDerivativeTable', 2, 'sharesOwnedFollowingTransaction'),
+  },
   { name: 'One line has nothing to follow from.', document: form4(), expect: 'inapplicable' },
   {
     name: 'A Form 5 may state the total at the end of the year on every line.',
