@@ -25,7 +25,6 @@ const KINDS = {
   facts: 'not for one document: it takes',
   product: 'no rule; another part of the product does it:',
   'left out': 'left out:',
-  planned: 'planned:',
 } as const;
 
 const folders = folderOfRules();

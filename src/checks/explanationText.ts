@@ -41,7 +41,6 @@ const WHY = {
   facts: 'Not tested on one document; it takes',
   product: 'Not a rule; another part of the product does it:',
   'left out': 'Not tested:',
-  planned: 'Not yet tested:',
 } as const;
 
 function ofRule({ rule, mayFail, passes, fails }: RuleExplanation): string[] {

@@ -3,10 +3,10 @@ import { RULES } from './registry.ts';
 /**
  * How an id of the digest of Section 16 rules, or a row of the specification's errors (`XML-ROW-n`), is dealt with when no
  * rule carries it out. `facts`: it takes more than one document, named in the reason. `product`: another part of the product
- * does it. `left out`: it is not tested, for the reason given. `planned`: a rule is being written.
+ * does it. `left out`: it is not tested, for the reason given.
  */
 export interface NotARule {
-  readonly kind: 'facts' | 'product' | 'left out' | 'planned';
+  readonly kind: 'facts' | 'product' | 'left out';
   readonly reason: string;
 }
 
