@@ -88,6 +88,10 @@ it('steps back one thing at a time', async () => {
 it('answers why only where a cell is lit, and closes a panel that is asked for twice', () => {
   expect(after({ kind: 'whyToggled' }).why).toBe(false);
   expect(after({ kind: 'panel', panel: 'keys' }, { kind: 'panel', panel: 'keys' }).panel).toBe('none');
-  expect(after({ kind: 'inputToggled' }, { kind: 'cleared' })).toEqual({ ...EMPTY_DESK, inputShown: false });
+  expect(after({ kind: 'inputToggled' }, { kind: 'cleared' })).toEqual({
+    ...EMPTY_DESK,
+    inputShown: false,
+    pane: 'input',
+  });
   expect(after({ kind: 'failed', message: 'gone' }).failure).toBe('gone');
 });

@@ -87,7 +87,8 @@ export function changeDesk(desk: Desk, change: Change): Desk {
     case 'fileChosen':
       return change.id === desk.currentId ? desk : { ...desk, ...UNREAD, currentId: change.id, receivedOn: null };
     case 'cleared':
-      return { ...EMPTY_DESK, inputShown: desk.inputShown };
+      // On a phone the input is where the next file is opened.
+      return { ...EMPTY_DESK, inputShown: desk.inputShown, pane: 'input' };
     case 'documentChosen':
       return { ...desk, ...NOTHING_CHOSEN, documentIndex: change.index };
     case 'receivedOn':
@@ -120,7 +121,15 @@ function addFiles(desk: Desk, added: readonly DeskFile[]): Desk {
   const [first] = added;
   if (first === undefined) return desk;
   const kept = first.isExample ? desk.files : desk.files.filter((file) => !file.isExample);
-  return { ...desk, ...UNREAD, files: [...kept, ...added], currentId: first.id, receivedOn: null, panel: 'none' };
+  return {
+    ...desk,
+    ...UNREAD,
+    files: [...kept, ...added],
+    currentId: first.id,
+    receivedOn: null,
+    panel: 'none',
+    pane: 'form',
+  };
 }
 
 function withOutcomes(files: readonly DeskFile[], outcomes: readonly InputOutcome[]): readonly DeskFile[] {
