@@ -79,11 +79,11 @@ export function explainRule(id: string): RuleExplanation | null {
 export function explainCode(code: string): CodeExplanation | null {
   const facts = code.length === 1 ? transactionCodeFacts(code.toUpperCase()) : undefined;
   if (facts === undefined) return null;
-  return { kind: 'code', facts, rules: rulesConcerning('transactionCode') };
+  return { kind: 'code', facts, rules: rulesConcerning('transactionCode', RULES) };
 }
 
 export function explainField(path: string): FieldExplanation | null {
-  const rules = rulesConcerning(path);
+  const rules = rulesConcerning(path, RULES);
   return rules.length === 0 ? null : { kind: 'field', field: path, rules };
 }
 

@@ -1,4 +1,3 @@
-import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 
 /** Groups whose parts are looked at together: a rule on one of these is a rule on what is in it. Tables are not. */
@@ -7,14 +6,10 @@ const GROUPS: ReadonlySet<string> = new Set(['issuer', 'address', 'relationship'
 /**
  * The rules that look at a field or at a group around it, in the order given. `path` is a path of the model with or without
  * its indexes, or its last steps: `nonDerivativeTable/3/transactionShares`, `transactionShares`, `issuer/cik`. Marks below a
- * cell count as the cell. A name that stands in several places (`cik`, `name`, `date`), given alone, finds the rules of all.
+ * cell count as the cell. A name that stands in several places (`cik`, `name`, `date`), given alone, finds the rules of all. The
+ * rules are given rather than taken from the registry: the page has them as data and need not load their code.
  */
-export function rulesConcerning(path: string): Rule[];
-export function rulesConcerning<R extends Pick<Rule, 'concerns'>>(path: string, rules: readonly R[]): R[];
-export function rulesConcerning(
-  path: string,
-  rules: readonly Pick<Rule, 'concerns'>[] = RULES,
-): Pick<Rule, 'concerns'>[] {
+export function rulesConcerning<R extends Pick<Rule, 'concerns'>>(path: string, rules: readonly R[]): R[] {
   const steps = path.split('/').filter((step) => step !== '' && !isIndex(step));
   if (steps.length === 0) return [];
   const field = steps.join('/');
