@@ -37,7 +37,7 @@ function readers(total: number, from: number): void {
   let slowest = 0;
   let settled = 0;
   for (let n = 0; n < total; n++) {
-    const bytes = encoder.encode(mutate(inputs[n % inputs.length] as string, seededRandom(from + n)));
+    const bytes = encoder.encode(mutate(inputs[(from + n) % inputs.length] as string, seededRandom(from + n)));
     const start = performance.now();
     try {
       for (const reading of readInput(bytes).documents) {
