@@ -2,17 +2,18 @@ import { type FieldPath, toXPath } from '../../model/fieldPath.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { SourceMap, SourcePlace } from '../../model/problem.ts';
 import { isElement, parseXml, type XmlElement } from '../xml/parseXml.ts';
-import { positionOf } from '../xml/position.ts';
+import { lineIndex } from '../xml/position.ts';
 import { ownershipRoot } from './rootElement.ts';
 
 /** Where each value of the document stood in `text`. The text is parsed again on the first question, and not before. */
 export function xmlSourceMap(text: string, document: OwnershipDocument): SourceMap {
   let root: XmlElement | undefined;
+  const positionOf = lineIndex(text);
   return {
     at(path: FieldPath): SourcePlace | null {
       root ??= rootOf(text);
       const range = rangeOf(root, toXPath(path, document));
-      return range === null ? null : { position: positionOf(text, range.start, range.end), confidence: 1 };
+      return range === null ? null : { position: positionOf(range.start, range.end), confidence: 1 };
     },
   };
 }
