@@ -1,17 +1,14 @@
 import { CommanderError } from 'commander';
 import type { CommonOptions, Session } from './commands/command.ts';
-import { DONE, type ExitCode, FAILED, WRONG_USE } from './exitCode.ts';
+import { DONE, type ExitCode, FAILED, INTERRUPTED, WRONG_USE } from './exitCode.ts';
 import { OutsideError, oneLine, reasonOf, UsageError } from './failure.ts';
 import { buildProgram } from './program.ts';
 import { Terminal, wantsColour } from './terminal.ts';
 import { asUsageError } from './usage.ts';
 import { version } from './version.ts';
 
-/** Exit code after Ctrl-C, as shells expect it: 128 and the number of the signal. */
-const INTERRUPTED = 130;
-
 /** Runs the command line given after the program's name and returns what the process should end with. */
-async function main(args: readonly string[]): Promise<ExitCode | typeof INTERRUPTED> {
+async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = DONE;
   let help = '';
   const interrupted = interruption();
@@ -42,7 +39,7 @@ async function main(args: readonly string[]): Promise<ExitCode | typeof INTERRUP
     }
   }
   if (help !== '') await session({}).terminal.print(help);
-  return interrupted.aborted ? INTERRUPTED : code;
+  return code;
 }
 
 function explained(error: unknown): { line: string; exit: ExitCode } {

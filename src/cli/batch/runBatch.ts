@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Session } from '../commands/command.ts';
 import { OutsideError } from '../failure.ts';
+import { removeLeftovers } from '../output/atomicFile.ts';
 import { inBatches, inOrder } from './inOrder.ts';
 import { type Job, type Outcome, type Task, unreadable } from './job.ts';
 import { processJob } from './processJob.ts';
@@ -47,5 +48,6 @@ async function* shared(task: Task, jobs: readonly Job[]): AsyncGenerator<Outcome
     for await (const outcomes of results) yield* outcomes;
   } finally {
     await pool.close();
+    if (task.kind === 'convert' && task.folder !== null) removeLeftovers(task.folder);
   }
 }

@@ -5,7 +5,7 @@ import { nameJobs } from '../batch/outputNames.ts';
 import { runBatch } from '../batch/runBatch.ts';
 import { withStandardInput } from '../batch/standardInput.ts';
 import { Summary } from '../batch/summary.ts';
-import { type ExitCode, UNREADABLE } from '../exitCode.ts';
+import { type ExitCode, INTERRUPTED, UNREADABLE } from '../exitCode.ts';
 import { JoinedOutput, type Joint, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
 import { SARIF_END, sarifStart } from '../reports/sarifReport.ts';
 import { version } from '../version.ts';
@@ -36,7 +36,7 @@ export async function runCheck(given: readonly string[], options: CheckOptions, 
   }
   await output.finish();
   summary.end(session.interrupted.aborted);
-  return summary.exit;
+  return session.interrupted.aborted ? INTERRUPTED : summary.exit;
 }
 
 function jointOf(format: CheckOptions['format']): Joint {

@@ -5,7 +5,7 @@ import { nameJobs, protectFromFile, protectInputs } from '../batch/outputNames.t
 import { runBatch } from '../batch/runBatch.ts';
 import { withStandardInput } from '../batch/standardInput.ts';
 import { Summary } from '../batch/summary.ts';
-import { type ExitCode, UNREADABLE } from '../exitCode.ts';
+import { type ExitCode, INTERRUPTED, UNREADABLE } from '../exitCode.ts';
 import { UsageError } from '../failure.ts';
 import { type Destination, destinationOf, EXTENSIONS } from '../output/destination.ts';
 import { JoinedOutput, type Joint, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
@@ -66,7 +66,7 @@ async function convertAll(
     throw error;
   }
   summary.end(session.interrupted.aborted);
-  return summary.exit;
+  return session.interrupted.aborted ? INTERRUPTED : summary.exit;
 }
 
 function jobsFor(paths: readonly string[], destination: Destination): ReturnType<typeof nameJobs> {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { codeOf, OutsideError, reasonOf } from '../failure.ts';
@@ -67,6 +67,16 @@ export class AtomicFile {
       }
       throw new OutsideError(`cannot write ${this.path}: ${reasonOf(error)}`, codeOf(error));
     }
+  }
+}
+
+/** Removes what threads of this process that were stopped in the middle of a file left in a folder. */
+export function removeLeftovers(folder: string): void {
+  const ours = new RegExp(`^\\..*\\.${process.pid}-\\d+-\\d+\\.tmp$`);
+  try {
+    for (const name of readdirSync(folder)) if (ours.test(name)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // A folder that cannot be listed has been told of already.
   }
 }
 

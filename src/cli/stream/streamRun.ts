@@ -1,6 +1,6 @@
 import type { Session } from '../commands/command.ts';
 import type { ReadOptions } from '../commands/readCommand.ts';
-import { DONE, type ExitCode } from '../exitCode.ts';
+import { DONE, type ExitCode, INTERRUPTED } from '../exitCode.ts';
 import { OutsideError, reasonOf, UsageError } from '../failure.ts';
 import { linesOf } from './lines.ts';
 import { answerLine } from './streamLine.ts';
@@ -22,7 +22,7 @@ export async function runStream(to: NonNullable<ReadOptions['to']>, session: Ses
     lines++;
   }
   session.terminal.note(`${lines} lines`);
-  return DONE;
+  return session.interrupted.aborted ? INTERRUPTED : DONE;
 }
 
 // Ctrl-C must end the wait for a line that may never come.
