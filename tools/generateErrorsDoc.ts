@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<string, string>> = {
   ownershipXml: 'Ownership documents as XML',
   submissionText: 'Complete submissions (.txt)',
   edgarSubmission: 'What filers send (edgarSubmission)',
+  formText: 'Forms as text',
   json: 'JSON',
   detection: 'What kind of input it is',
   csv: 'CSV',

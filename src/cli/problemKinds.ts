@@ -1,5 +1,6 @@
 import { DETECTION_PROBLEMS } from '../formats/detection/problems.ts';
 import { EDGAR_SUBMISSION_PROBLEMS } from '../formats/edgarSubmission/problems.ts';
+import { FORM_TEXT_PROBLEMS } from '../formats/formText/problems.ts';
 import { JSON_PROBLEMS } from '../formats/json/problems.ts';
 import { OWNERSHIP_XML_PROBLEMS, type ProblemKind } from '../formats/ownershipXml/problems.ts';
 import { SUBMISSION_TEXT_PROBLEMS } from '../formats/submissionText/problems.ts';
@@ -17,6 +18,7 @@ export function problemKinds(): ReadonlyMap<string, ProblemKind> {
       JSON_PROBLEMS,
       SUBMISSION_TEXT_PROBLEMS,
       EDGAR_SUBMISSION_PROBLEMS,
+      FORM_TEXT_PROBLEMS,
     ].flatMap((table) => Object.entries<ProblemKind>(table)),
   );
 }

@@ -10,9 +10,10 @@ import { noteLines, problemsFile, problemsOf, whyUnreadable } from './problemsFi
 /** Writes every document of a reading, into the task's folder or as pieces of the outcome. */
 export async function convertReading(task: ConvertTask, job: Job, reading: Reading): Promise<Outcome> {
   const pieces: (string | Uint8Array)[] = [];
+  const notes = noteLines(reading);
   for (const [i, document] of reading.documents.entries()) {
     const name = nameOf(job.base, i, reading.documents.length);
-    const piece = await encode(task.to, document, name);
+    const piece = await encode(task.to, document, name, (line) => notes.push(line));
     if (task.folder === null) pieces.push(piece);
     else writeFileWhole(join(task.folder, name + task.extension), whole(await headOf(task.to), piece));
   }
@@ -26,7 +27,7 @@ export async function convertReading(task: ConvertTask, job: Job, reading: Readi
     exit: none ? UNREADABLE : tally.errors > 0 ? FOUND : DONE,
     documents: reading.documents.length,
     tally,
-    notes: noteLines(reading),
+    notes,
     pieces,
     unreadable: none ? whyUnreadable(reading) : null,
     failure: null,

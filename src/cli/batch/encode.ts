@@ -6,9 +6,14 @@ import type { Target } from './job.ts';
 
 /**
  * One document in another form. Engines that only some users need are loaded when the first document asks for them.
- * `key` names a document without an accession number in the lines of a table.
+ * `key` names a document without an accession number in the lines of a table. `warn` hears of what could not be shown.
  */
-export async function encode(to: Target, reading: DocumentReading, key: string): Promise<string | Uint8Array> {
+export async function encode(
+  to: Target,
+  reading: DocumentReading,
+  key: string,
+  warn: (line: string) => void,
+): Promise<string | Uint8Array> {
   const { document, filing } = reading;
   switch (to) {
     case 'xml':
@@ -25,8 +30,13 @@ export async function encode(to: Target, reading: DocumentReading, key: string):
       return ended((await import('../../render/text.ts')).renderText(await viewOf(reading)));
     case 'english':
       return ended((await import('../../render/english.ts')).renderEnglish(document));
-    case 'pdf':
-      throw new Error('PDF is not written yet');
+    case 'pdf': {
+      const { bytes, warnings } = await (await import('../../render/pdf/renderPdf.ts')).renderPdf(
+        await viewOf(reading),
+      );
+      if (warnings.length > 0) warn(`printed as a replacement, since no font has them: ${warnings.join(' ')}`);
+      return bytes;
+    }
   }
 }
 

@@ -22,7 +22,7 @@ export async function answerLine(line: Line, to: StreamTarget): Promise<string> 
     const reading = readInput(request.bytes);
     const documents: unknown[] = [];
     for (const document of reading.documents) {
-      const text = await encode(to, document, String(request.id));
+      const text = await encode(to, document, String(request.id), () => {});
       documents.push(to === 'json' ? JSON.parse(String(text)) : text);
     }
     const several = reading.documents.length > 1;

@@ -30,6 +30,22 @@ describe('render', () => {
     expect(readdirSync(folder.at('pages'))).toEqual(['two.1.html', 'two.2.html']);
   });
 
+  it('draws the form as PDF, one file a document', async () => {
+    const { code, err } = await section16([
+      'render',
+      folder.at('five.xml'),
+      '--to',
+      'pdf',
+      '--out',
+      folder.at('five.pdf'),
+    ]);
+    expect([code, err]).toEqual([0, '']);
+    expect(readFileSync(folder.at('five.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    const two = await section16(['render', folder.at('two.txt'), '--to', 'pdf']);
+    expect(two.code).toBe(3);
+    expect(two.err).toContain('--out FOLDER/');
+  });
+
   it('needs to know into what', async () => {
     const { code, err } = await section16(['render', 'x.xml']);
     expect(code).toBe(3);
