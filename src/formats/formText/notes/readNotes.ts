@@ -1,7 +1,13 @@
+import { fieldPath } from '../../../model/fieldPath.ts';
 import type { Footnote } from '../../../model/ownershipDocument.ts';
 import type { Evidence } from '../evidence.ts';
-import type { FormLine } from '../formLines.ts';
+import { type FormLine, lineSlice } from '../formLines.ts';
+import { joinLines } from '../joinLines.ts';
 import type { Sections } from '../sections.ts';
+import { partSignatures } from '../signatures/partSignatures.ts';
+import { type NoteMark, noteMarks } from './noteMarks.ts';
+import { partNotes } from './partNotes.ts';
+import { endsNotes, isSmallPrint } from './smallPrint.ts';
 
 export interface NotesReading {
   readonly footnotes: readonly Footnote[];
@@ -10,6 +16,58 @@ export interface NotesReading {
   readonly signatureLines: readonly FormLine[];
 }
 
-export function readNotes(sections: Sections, _evidence: Evidence): NotesReading {
-  return { footnotes: [], remarks: null, signatureLines: sections.signatures };
+/** The footnotes and remarks, and the lines of the signatures below them. */
+export function readNotes(sections: Sections, evidence: Evidence): NotesReading {
+  const own = sections.headings.has('signaturesHeading') && sections.signatures.length > 0;
+  const notes = textLines(sections.notes, /^\W*Explanation\s+of\s+Responses\W*/i);
+  const remarks = textLines(sections.remarks, /^\W*Remarks\W*/i);
+  const below = own ? null : partSignatures(remarks.length > 0 || sections.remarks.length > 0 ? remarks : notes);
+  const noteLines = below !== null && sections.remarks.length === 0 ? below.before : notes;
+  const remarkLines = below !== null && sections.remarks.length > 0 ? below.before : remarks;
+  return {
+    footnotes: footnotesOf(noteLines, evidence),
+    remarks: remarksOf(remarkLines, evidence),
+    signatureLines: own ? sections.signatures : (below?.signatures ?? []),
+  };
+}
+
+/** Without the heading, the printed sentences, and whatever the text has behind the last of them or before the first. */
+function textLines(lines: readonly FormLine[], heading: RegExp): FormLine[] {
+  const first = lines[0];
+  if (first === undefined) return [];
+  const head = heading.exec(first.text)?.[0].length ?? first.text.length;
+  const all = [lineSlice(first, head, first.text.length), ...lines.slice(1)];
+  const stop = all.findIndex((line) => endsNotes(line.text));
+  const kept = stop < 0 ? all : all.slice(0, stop);
+  const print = kept.findLastIndex(
+    (line) => line.cells.length > 0 && isSmallPrint(line.text) && /[a-z]{4}/i.test(line.text),
+  );
+  return kept.slice(print + 1).filter((line, i) => line.cells.length > 0 || i > 0);
+}
+
+function footnotesOf(lines: readonly FormLine[], evidence: Evidence): Footnote[] {
+  const marks = noteMarks(lines);
+  const footnotes: Footnote[] = [];
+  for (const { mark, pieces } of partNotes(lines, marks)) {
+    const path = fieldPath('footnotes', footnotes.length);
+    const text = joinLines(pieces.map((line) => line.text));
+    footnotes.push({ id: `F${mark.number}`, text });
+    const at = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    if (text === '') evidence.missing(path, 'TEXT_VALUE_MISSING', `The text of note ${mark.number} is missing.`, at);
+    else evidence.stood(path, at);
+    if (!mark.sure) tellOfMark(mark, evidence, footnotes.length - 1);
+  }
+  return footnotes;
+}
+
+function tellOfMark(mark: NoteMark, evidence: Evidence, index: number): void {
+  const message = `The mark of this note is not readable; by its place it is note ${mark.number}.`;
+  evidence.unsure(fieldPath('footnotes', index, 'id'), 'TEXT_VALUE_UNSURE', message);
+}
+
+function remarksOf(lines: readonly FormLine[], evidence: Evidence): string | null {
+  const text = joinLines(lines.map((line) => line.text));
+  if (text === '') return null;
+  evidence.stood(fieldPath('remarks'), { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 });
+  return text;
 }
