@@ -1,14 +1,38 @@
 import { fieldPath } from '../../../model/fieldPath.ts';
+import { makeIssuer } from '../../../model/make.ts';
 import type { OwnershipDocument } from '../../../model/ownershipDocument.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Sections } from '../sections.ts';
+import { readDates } from './dates.ts';
 import { documentTypeOf, formOf } from './documentType.ts';
+import { readIssuer } from './issuer.ts';
+import { itemsOf } from './items.ts';
+import { readOwners } from './owners.ts';
+import { inReadingOrder, layoutOf } from './readingOrder.ts';
+import { readTopBoxes } from './topBoxes.ts';
+import { valuesOf } from './values.ts';
 
 /** What stands above Table I and in the boxes and tables of owners. */
 export function readHead(sections: Sections, evidence: Evidence): Partial<OwnershipDocument> {
-  const { form, line } = formOf(sections.head);
-  if (form === null) {
-    evidence.missing(fieldPath('documentType'), 'TEXT_VALUE_MISSING', 'The form’s number is nowhere in the text.');
-  } else if (line !== null) evidence.stood(fieldPath('documentType'), line);
-  return { documentType: form === null ? null : documentTypeOf(form, false) };
+  const { form, sure, line } = formOf(sections.head);
+  const type = fieldPath('documentType');
+  const items = itemsOf(sections.head);
+  const layout = layoutOf(items);
+  const values = valuesOf(inReadingOrder(items, layout));
+  const dates = readDates(values, layout, evidence);
+  if (form === null) evidence.missing(type, 'TEXT_VALUE_MISSING', 'The form’s number is nowhere in the text.');
+  else if (line !== null) evidence.stood(type, line);
+  if (form !== null && !sure) evidence.unsure(type, 'TEXT_VALUE_UNSURE', `The form may not be a Form ${form}.`);
+  const isAmendment =
+    dates.dateOfOriginalSubmission !== null ||
+    /\bFORM\s+[345]\s*\/\s*A\b/i.test(sections.head.map((l) => l.text).join('\n'));
+  const issuer = readIssuer(values, evidence);
+  const owners = readOwners({ values, layout, sections, issuer }, evidence);
+  return {
+    documentType: form === null ? null : documentTypeOf(form, isAmendment),
+    ...dates,
+    issuer: makeIssuer({ name: owners.issuerName ?? issuer.name, tradingSymbol: issuer.symbol }),
+    reportingOwners: owners.reportingOwners,
+    ...readTopBoxes(items, form, evidence),
+  };
 }

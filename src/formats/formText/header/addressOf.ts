@@ -1,0 +1,101 @@
+import { type FieldPath, fieldPath } from '../../../model/fieldPath.ts';
+import type { OwnerAddress } from '../../../model/reportingOwner.ts';
+import type { Evidence } from '../evidence.ts';
+import { type CityLine, cityLineOf } from './address.ts';
+import type { OwnerBox, TextValue } from './ownerBox.ts';
+import type { OwnersRow } from './ownersTable.ts';
+import { splitStreet } from './streets.ts';
+
+interface Given {
+  readonly box: OwnerBox;
+  /** The same owner's box below the tables, which is never mixed with others. */
+  readonly again: OwnerBox | null;
+  readonly row: OwnersRow | null;
+  readonly path: FieldPath;
+}
+
+/** Street, city, state and zip code of an owner. */
+export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddress> {
+  const { again, row } = given;
+  const box = again !== null && again.city.length > 0 ? again : given.box;
+  const own = row !== null && row.lines.length >= 3 ? partsOfRow(row.lines) : null;
+  const cityLines = own?.city ?? box.city.map((v) => v.text);
+  const city = cityLineOf(cityLines);
+  const streets = own === null ? streetsOf(box, row, given.path, evidence) : own.streets;
+  const at = row ?? placeOf([...box.street, ...box.city]);
+  const address = fieldPath(given.path, 'address');
+  tell(streets, city, address, at, evidence);
+  return {
+    ...(city.country !== null && city.country !== 'US' ? { nonUSAddressFlag: true, country: city.country } : {}),
+    nonUSStateTerritory: city.nonUSStateTerritory,
+    street1: streets[0] ?? null,
+    street2: streets.length > 1 ? streets.slice(1).join(' ') : null,
+    city: city.city,
+    state: city.state,
+    zipCode: city.zipCode,
+  };
+}
+
+/** A row's lines: the name, streets, and from the last line that ends in a code or number on, the city's. */
+function partsOfRow(lines: readonly string[]): { streets: readonly string[]; city: readonly string[] } {
+  const rest = lines.slice(1);
+  const last = rest.at(-1) ?? '';
+  if (/,\s+[A-Z][A-Z0-9]\s+\S+/.test(last) || /\b[A-Z][A-Z0-9]\s+\d[\w-]*(?:\s\w{3})?$/.test(last)) {
+    return { streets: rest.slice(0, -1), city: [last] };
+  }
+  // State by name, zip code and country on lines of their own.
+  const zip = rest.findLastIndex((line) => /^[\w -]*\d[\w -]*$/.test(line) && line.length < 12);
+  const from =
+    zip < 2
+      ? rest.length - 1
+      : zip - (rest.length - zip > 1 && /^UNITED STATES$/i.test(last) ? 2 : cityDepth(rest, zip));
+  return { streets: rest.slice(0, Math.max(1, from)), city: rest.slice(Math.max(1, from)) };
+}
+
+/** City alone, or city and territory, above the zip code: a form prints two lines of street at most. */
+function cityDepth(rest: readonly string[], zip: number): number {
+  return zip > 3 || (zip === 3 && rest[zip - 1] === rest.at(-1)) ? 2 : 1;
+}
+
+function streetsOf(box: OwnerBox, row: OwnersRow | null, path: FieldPath, evidence: Evidence): readonly string[] {
+  const texts = box.street.map((v) => v.text);
+  const split = splitStreet(texts, row === null ? null : row.lines.join(' '));
+  if (!split.sure) {
+    const message = 'Where the first line of the street ends and the second begins is not sure.';
+    const place = placeOf(box.street);
+    for (const field of ['street1', 'street2']) {
+      if (place !== null) evidence.stood(fieldPath(path, 'address', field), place);
+      evidence.unsure(fieldPath(path, 'address', field), 'TEXT_VALUE_UNSURE', message);
+    }
+  }
+  return split.lines;
+}
+
+function placeOf(values: readonly TextValue[]): { start: number; end: number } | null {
+  const first = values[0];
+  return first === undefined ? null : { start: first.start, end: values.at(-1)?.end ?? first.end };
+}
+
+function tell(
+  streets: readonly string[],
+  city: CityLine,
+  address: FieldPath,
+  at: { readonly start: number; readonly end: number } | null,
+  evidence: Evidence,
+): void {
+  const parts = { street1: streets[0] ?? null, city: city.city, state: city.state, zipCode: city.zipCode } as const;
+  for (const [field, value] of Object.entries(parts)) {
+    const path = fieldPath(address, field);
+    if (value !== null && at !== null && !evidence.places.has(path)) evidence.stood(path, at);
+    if (value === null && !(field === 'state' && city.country !== null)) {
+      evidence.missing(
+        path,
+        'TEXT_VALUE_MISSING',
+        `The address’s ${field === 'street1' ? 'street' : field} is not found.`,
+        at,
+      );
+    } else if (value !== null && field !== 'street1' && !city.sure) {
+      evidence.unsure(path, 'TEXT_VALUE_UNSURE', 'City, state and zip code do not have their usual shape.', at);
+    }
+  }
+}

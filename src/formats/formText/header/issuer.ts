@@ -1,0 +1,43 @@
+import { fieldPath } from '../../../model/fieldPath.ts';
+import type { Evidence } from '../evidence.ts';
+import { joinLines } from '../joinLines.ts';
+import type { HeadValue } from './values.ts';
+
+export interface IssuerReading {
+  readonly name: string | null;
+  readonly symbol: string | null;
+  readonly value: HeadValue | null;
+}
+
+/** The issuer's name and trading symbol, which stand together: `NAME [ SYM ]`. */
+export function readIssuer(values: readonly HeadValue[], evidence: Evidence): IssuerReading {
+  const index = values.findIndex((v) => v.kind === 'issuer');
+  const value = values[index];
+  const name = fieldPath('issuer', 'name');
+  const symbol = fieldPath('issuer', 'tradingSymbol');
+  if (value === undefined || value.kind !== 'issuer') {
+    evidence.missing(name, 'TEXT_VALUE_MISSING', 'The issuer’s name is not found.');
+    evidence.missing(symbol, 'TEXT_VALUE_MISSING', 'The trading symbol is not found.');
+    return { name: null, symbol: null, value: null };
+  }
+  const before = nameAbove(values, index);
+  const whole = joinLines([...before.map((v) => v.text), value.name]);
+  evidence.stood(name, { start: before[0]?.start ?? value.start, end: value.end }, value.sure ? 1 : 0.8);
+  evidence.stood(symbol, value, value.sure ? 1 : 0.7);
+  if (whole === '') evidence.missing(name, 'TEXT_VALUE_MISSING', 'The issuer’s name is not found.', value);
+  if (value.symbol === '') evidence.missing(symbol, 'TEXT_VALUE_MISSING', 'The trading symbol is empty.', value);
+  return { name: whole === '' ? null : whole, symbol: value.symbol === '' ? null : value.symbol, value };
+}
+
+/** The first lines of a name that takes several: the text of the issuer's box before the one with the symbol. */
+function nameAbove(values: readonly HeadValue[], index: number): HeadValue[] {
+  const above: HeadValue[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const value = values[i];
+    if (value === undefined) break;
+    if (value.kind === 'label') return value.name === 'issuerBox' ? above : [];
+    if (value.kind !== 'text') return [];
+    above.unshift(value);
+  }
+  return [];
+}

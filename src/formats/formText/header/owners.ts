@@ -1,0 +1,129 @@
+import { fieldPath } from '../../../model/fieldPath.ts';
+import { makeAddress, makeOwner, makeRelationship } from '../../../model/make.ts';
+import type { OwnerAddress, Relationship, ReportingOwner } from '../../../model/reportingOwner.ts';
+import type { Evidence } from '../evidence.ts';
+import { joinLines } from '../joinLines.ts';
+import type { Sections } from '../sections.ts';
+import { addressOf } from './addressOf.ts';
+import type { IssuerReading } from './issuer.ts';
+import { itemsOf } from './items.ts';
+import { splitOwnerAndIssuer } from './ownerAndIssuer.ts';
+import { type OwnerBox, ownerBoxOf, type TextValue } from './ownerBox.ts';
+import { ownersTableRows } from './ownersTable.ts';
+import type { Layout } from './readingOrder.ts';
+import { inReadingOrder, layoutOf } from './readingOrder.ts';
+import { type Box, relationshipOf } from './relationship.ts';
+import { type HeadValue, valuesOf } from './values.ts';
+
+interface Given {
+  readonly values: readonly HeadValue[];
+  readonly layout: Layout;
+  readonly sections: Sections;
+  readonly issuer: IssuerReading;
+}
+
+export interface OwnersReading {
+  readonly reportingOwners: readonly ReportingOwner[];
+  /** Set where the owner's and the issuer's names stood in one stretch of words that had to be parted. */
+  readonly issuerName: string | null;
+}
+
+/** The reporting owners: the first from the form's boxes, the others of a joint filing from the boxes below, or from the owners' table. */
+export function readOwners(given: Given, evidence: Evidence): OwnersReading {
+  const box = ownerBoxOf(given.values, given.layout);
+  const table = ownersTableRows(given.sections.owners);
+  const further = given.sections.furtherOwners.map(furtherBox);
+  const parted = splitOwnerAndIssuer(box, given.issuer, given.sections, further[0] ?? null, table[0] ?? null);
+  const first = parted === null ? box : { ...box, name: [parted.owner] };
+  const owners = [ownerOf(first, further[0] ?? null, table[0] ?? null, 0, evidence)];
+  // A joint filing prints the first owner again, as the first of the boxes below.
+  for (const [i, more] of further.slice(1).entries())
+    owners.push(ownerOf(more, null, table[i + 1] ?? null, i + 1, evidence));
+  if (further.length === 0)
+    for (const row of table.slice(1)) owners.push(ownerOf(EMPTY, null, row, owners.length, evidence));
+  const relationship = readRelationship(given, box, evidence);
+  owners[0] = makeOwner({ ...owners[0], relationship });
+  tellOfOthers(owners.length, evidence);
+  if (parted?.sure === false) tellOfParting(parted.issuer, evidence);
+  return { reportingOwners: owners, issuerName: parted?.issuer ?? null };
+}
+
+const EMPTY: OwnerBox = { name: [], street: [], city: [], title: [] };
+
+function furtherBox(lines: Sections['head']): OwnerBox {
+  const items = itemsOf(lines);
+  const layout = layoutOf(items);
+  return ownerBoxOf(valuesOf(inReadingOrder(items, layout)), layout === 'lines' ? 'boxes' : layout);
+}
+
+function ownerOf(
+  box: OwnerBox,
+  again: OwnerBox | null,
+  row: ReturnType<typeof ownersTableRows>[number] | null,
+  index: number,
+  evidence: Evidence,
+): ReportingOwner {
+  const path = fieldPath('reportingOwners', index);
+  const printed = joinLines((again?.name.length ? again.name : box.name).map((v) => v.text));
+  const name = row !== null && (printed === '' || row.lines.length > 1) ? (row.lines[0] ?? printed) : printed;
+  const at = placeOf(box.name) ?? row;
+  if (at !== null) evidence.stood(fieldPath(path, 'name'), at);
+  if (name === '') evidence.missing(fieldPath(path, 'name'), 'TEXT_VALUE_MISSING', 'The owner’s name is not found.');
+  const address = makeAddress(addressOf({ box, again, row, path }, evidence));
+  return makeOwner({ name: name === '' ? null : name, address });
+}
+
+function placeOf(values: readonly TextValue[]): { start: number; end: number } | null {
+  const first = values[0];
+  return first === undefined ? null : { start: first.start, end: values.at(-1)?.end ?? first.end };
+}
+
+const FIELD_OF: Readonly<Record<Box, 'isDirector' | 'isOfficer' | 'isTenPercentOwner' | 'isOther'>> = {
+  director: 'isDirector',
+  officer: 'isOfficer',
+  tenPercent: 'isTenPercentOwner',
+  other: 'isOther',
+};
+
+function readRelationship(given: Given, box: OwnerBox, evidence: Evidence): Relationship {
+  const path = fieldPath('reportingOwners', 0, 'relationship');
+  const text = joinLines(box.title.map((v) => v.text));
+  const title = text === '' ? null : text;
+  const isLayoutModel = given.sections.head.some((line) => /\t/.test(line.text) || line.offsets !== null);
+  const { checked, doubt } = relationshipOf(given.values, given.layout, title, isLayoutModel);
+  const fields: Partial<Record<keyof Relationship, boolean | string | null>> = {};
+  for (const one of checked) fields[FIELD_OF[one]] = true;
+  const isOther = checked.has('other') && !checked.has('officer');
+  if (title !== null) fields[isOther ? 'otherText' : 'officerTitle'] = title;
+  const place = placeOf(box.title);
+  if (place !== null) evidence.stood(fieldPath(path, isOther ? 'otherText' : 'officerTitle'), place);
+  const at = given.values.find((v) => v.kind === 'label' && v.name === 'relationshipBox') ?? null;
+  if (doubt === 'noMarks') {
+    const message =
+      'No mark stands at a box of the relationship: whether director, officer, 10% owner or other is not in the text.';
+    evidence.missing(path, 'TEXT_BOX_UNREADABLE', message, at);
+  } else if (doubt === 'unplaced') {
+    const message = `A mark of the relationship’s boxes cannot be placed for sure; read as ${[...checked].join(', ') || 'none'}.`;
+    evidence.unsure(path, 'TEXT_BOX_UNREADABLE', message, at);
+  } else if (title === null && (checked.has('officer') || checked.has('other'))) {
+    const field = checked.has('officer') ? 'officerTitle' : 'otherText';
+    evidence.missing(fieldPath(path, field), 'TEXT_VALUE_MISSING', 'The title is not found.', at);
+  }
+  return makeRelationship(fields as Partial<Relationship>);
+}
+
+/** The boxes state the relationship of one person; of further ones it is printed nowhere in this layout. */
+function tellOfOthers(count: number, evidence: Evidence): void {
+  for (let i = 1; i < count; i++) {
+    const message = 'The form does not print the relationship of its second and further owners.';
+    evidence.missing(fieldPath('reportingOwners', i, 'relationship'), 'TEXT_BOX_UNREADABLE', message);
+  }
+}
+
+function tellOfParting(issuer: string, evidence: Evidence): void {
+  const message = `The names of owner and issuer stand in one line; they were parted before “${issuer}”.`;
+  evidence.unsure(fieldPath('reportingOwners', 0, 'name'), 'TEXT_VALUE_UNSURE', message);
+  evidence.unsure(fieldPath('issuer', 'name'), 'TEXT_VALUE_UNSURE', message);
+}
+
+export type { OwnerAddress };

@@ -1,0 +1,41 @@
+/** Street lines as the form has them: one or two. */
+export interface StreetLines {
+  readonly lines: readonly string[];
+  readonly sure: boolean;
+}
+
+/**
+ * The lines of a street. Where a text ran both lines into one, `table` may tell: some layouts print them once with a comma in between and
+ * once on lines of their own. Else a second line is seen by what such lines begin with.
+ */
+export function splitStreet(texts: readonly string[], table: string | null): StreetLines {
+  if (texts.length === 2) return { lines: texts, sure: true };
+  if (texts.length > 2) return { lines: [texts[0] ?? '', texts.slice(1).join(' ')], sure: false };
+  const text = texts[0];
+  if (text === undefined) return { lines: [], sure: true };
+  if (table !== null) {
+    const at = commaOnlyHere(text, table);
+    if (at !== null) return { lines: [text.slice(0, at).trim(), text.slice(at + 1).trim()], sure: true };
+  }
+  return { lines: [text], sure: true };
+}
+
+/** Index of the comma that stands between the two lines here and not in the other print of the address. */
+function commaOnlyHere(text: string, table: string): number | null {
+  const squeezed = table.replace(/\s+/g, ' ').toLowerCase();
+  for (const comma of text.matchAll(/,\s/g)) {
+    const before = text.slice(Math.max(0, comma.index - 14), comma.index).toLowerCase();
+    const after = text.slice(comma.index + 2, comma.index + 14).toLowerCase();
+    if (squeezed.includes(`${before} ${after}`.replace(/\s+/g, ' '))) return comma.index;
+  }
+  return null;
+}
+
+const SECOND_LINE =
+  /\s(?=(?:P\.?\s?O\.?\s?BOX|SUITE|STE\.?|FLOOR|UNIT|ROOM|APT\.?|BUILDING|BLDG\.?)\b|\d{1,6}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z]{3,})/i;
+
+/** The places where a street that was run into one line may part. */
+export function possibleParting(text: string): number | null {
+  const at = SECOND_LINE.exec(text);
+  return at === null || at.index < 6 ? null : at.index;
+}

@@ -1,0 +1,60 @@
+import { fieldPath } from '../../../model/fieldPath.ts';
+import type { FormNumber } from '../../../model/onTheForm.ts';
+import type { Evidence } from '../evidence.ts';
+import type { HeadItem } from './items.ts';
+import type { LabelName } from './labelList.ts';
+
+interface TopBoxes {
+  readonly notSubjectToSection16: boolean | null;
+  readonly form3HoldingsReported: boolean | null;
+  readonly form4TransactionsReported: boolean | null;
+  readonly aff10b5One: boolean | null;
+}
+
+const FIELDS = {
+  exitBox: 'notSubjectToSection16',
+  form3Box: 'form3HoldingsReported',
+  form4Box: 'form4TransactionsReported',
+  planBox: 'aff10b5One',
+} as const satisfies Partial<Record<LabelName, keyof TopBoxes>>;
+
+/** The boxes at the top and the one of Rule 10b5-1(c). An empty box prints nothing, so that only a mark says something. */
+export function readTopBoxes(items: readonly HeadItem[], form: FormNumber | null, evidence: Evidence): TopBoxes {
+  const boxes: Record<keyof TopBoxes, boolean | null> = {
+    notSubjectToSection16: null,
+    form3HoldingsReported: null,
+    form4TransactionsReported: null,
+    aff10b5One: null,
+  };
+  if (form === '3') return boxes;
+  const owner = items.findIndex((item) => item.kind === 'label' && item.name === 'ownerBox');
+  const underlined = items.some((item) => item.kind === 'mark' && /__/.test(item.text));
+  for (const [label, field] of Object.entries(FIELDS)) {
+    const first = items.findIndex((item) => item.kind === 'label' && item.name === label);
+    if (first < 0 || (form === '4' && /form[34]/.test(label))) continue;
+    const mark = markOf(items, label as LabelName, owner);
+    const path = fieldPath(field);
+    if (mark?.checked) {
+      boxes[field] = true;
+      evidence.stood(path, mark);
+    } else if (mark === null && underlined) {
+      const message = 'The text does not show whether this box is checked: its mark is a picture on the page.';
+      evidence.unsure(path, 'TEXT_BOX_UNREADABLE', message, items[first] ?? null);
+    }
+  }
+  return boxes;
+}
+
+/** The mark of a box: on the line of one of its label's lines, or between them, nearest to its left. */
+function markOf(items: readonly HeadItem[], label: LabelName, owner: number): (HeadItem & { kind: 'mark' }) | null {
+  const own = items.map((item, i) => (item.kind === 'label' && item.name === label ? i : -1)).filter((i) => i >= 0);
+  const first = own[0] ?? 0;
+  const last = own.at(-1) ?? first;
+  for (let i = Math.max(0, first - 1); i <= last; i++) {
+    const item = items[i];
+    if (item?.kind !== 'mark' || (label !== 'planBox' && owner >= 0 && i > owner)) continue;
+    const next = items.slice(i + 1).find((other) => other.kind === 'label' && other.name in FIELDS);
+    if (next?.kind === 'label' && next.name === label) return item;
+  }
+  return null;
+}
