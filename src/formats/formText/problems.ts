@@ -12,7 +12,7 @@ export const FORM_TEXT_PROBLEMS = {
     means: 'A value was read, but its place or its characters leave room for another reading.',
     remedy: 'Compare it with the page.',
   },
-  TEXT_BOX_UNREADABLE: {
+  TEXT_BOX_UNCLEAR: {
     severity: 'error',
     means: 'It cannot be told which boxes are checked: the marks are lost, or stand at no box.',
     remedy: 'Look at the page and check the boxes.',

@@ -3,7 +3,7 @@ import type { OwnerAddress } from '../../../model/reportingOwner.ts';
 import type { Evidence } from '../evidence.ts';
 import { type CityLine, cityLineOf } from './address.ts';
 import type { OwnerBox, TextValue } from './ownerBox.ts';
-import type { OwnersRow } from './ownersTable.ts';
+import { isCityLine, type OwnersRow } from './ownersTable.ts';
 import { splitStreet } from './streets.ts';
 
 interface Given {
@@ -11,14 +11,16 @@ interface Given {
   /** The same owner's box below the tables, which is never mixed with others. */
   readonly again: OwnerBox | null;
   readonly row: OwnersRow | null;
+  /** The row's lines without the name. */
+  readonly lines: readonly string[] | null;
   readonly path: FieldPath;
 }
 
 /** Street, city, state and zip code of an owner. */
 export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddress> {
-  const { again, row } = given;
+  const { again, row, lines } = given;
   const box = again !== null && again.city.length > 0 ? again : given.box;
-  const own = row !== null && row.lines.length >= 3 ? partsOfRow(row.lines) : null;
+  const own = lines !== null && lines.length >= 2 ? partsOfRow(lines) : null;
   const cityLines = own?.city ?? box.city.map((v) => v.text);
   const city = cityLineOf(cityLines);
   const streets = own === null ? streetsOf(box, row, given.path, evidence) : own.streets;
@@ -36,11 +38,11 @@ export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddres
   };
 }
 
-/** A row's lines: the name, streets, and from the last line that ends in a code or number on, the city's. */
+/** A row's lines: streets, and from the last line that ends in a code or number on, the city's. */
 function partsOfRow(lines: readonly string[]): { streets: readonly string[]; city: readonly string[] } {
-  const rest = lines.slice(1);
+  const rest = lines;
   const last = rest.at(-1) ?? '';
-  if (/,\s+[A-Z][A-Z0-9]\s+\S+/.test(last) || /\b[A-Z][A-Z0-9]\s+\d[\w-]*(?:\s\w{3})?$/.test(last)) {
+  if (isCityLine(last)) {
     return { streets: rest.slice(0, -1), city: [last] };
   }
   // State by name, zip code and country on lines of their own.

@@ -6,19 +6,21 @@ import type { HeadValue } from './values.ts';
 export interface IssuerReading {
   readonly name: string | null;
   readonly symbol: string | null;
+  readonly foreignSymbol: string | null;
   readonly value: HeadValue | null;
 }
 
 /** The issuer's name and trading symbol, which stand together: `NAME [ SYM ]`. */
 export function readIssuer(values: readonly HeadValue[], evidence: Evidence): IssuerReading {
-  const index = values.findIndex((v) => v.kind === 'issuer');
+  const foreign = values.find((v, i) => v.kind === 'issuer' && isForeign(values, i));
+  const index = values.findIndex((v) => v.kind === 'issuer' && v !== foreign);
   const value = values[index];
   const name = fieldPath('issuer', 'name');
   const symbol = fieldPath('issuer', 'tradingSymbol');
   if (value === undefined || value.kind !== 'issuer') {
     evidence.missing(name, 'TEXT_VALUE_MISSING', 'The issuer’s name is not found.');
     evidence.missing(symbol, 'TEXT_VALUE_MISSING', 'The trading symbol is not found.');
-    return { name: null, symbol: null, value: null };
+    return { name: null, symbol: null, foreignSymbol: null, value: null };
   }
   const before = nameAbove(values, index);
   const whole = joinLines([...before.map((v) => v.text), value.name]);
@@ -26,7 +28,18 @@ export function readIssuer(values: readonly HeadValue[], evidence: Evidence): Is
   evidence.stood(symbol, value, value.sure ? 1 : 0.7);
   if (whole === '') evidence.missing(name, 'TEXT_VALUE_MISSING', 'The issuer’s name is not found.', value);
   if (value.symbol === '') evidence.missing(symbol, 'TEXT_VALUE_MISSING', 'The trading symbol is empty.', value);
-  return { name: whole === '' ? null : whole, symbol: value.symbol === '' ? null : value.symbol, value };
+  const foreignSymbol = foreign?.kind === 'issuer' && foreign.symbol !== '' ? foreign.symbol : null;
+  if (foreignSymbol !== null && foreign !== undefined)
+    evidence.stood(fieldPath('issuer', 'foreignTradingSymbol'), foreign);
+  return { name: whole === '' ? null : whole, symbol: value.symbol === '' ? null : value.symbol, foreignSymbol, value };
+}
+
+/** Behind the label of the foreign symbol stands one in brackets without a name. */
+function isForeign(values: readonly HeadValue[], index: number): boolean {
+  const value = values[index];
+  const before = values[index - 1];
+  if (value?.kind !== 'issuer' || value.name !== '') return false;
+  return before?.kind === 'label' && before.name === 'foreignBox';
 }
 
 /** The first lines of a name that takes several: the text of the issuer's box before the one with the symbol. */

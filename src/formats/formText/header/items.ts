@@ -22,7 +22,20 @@ export type HeadItem = {
 );
 
 export function itemsOf(lines: readonly FormLine[]): HeadItem[] {
-  return lines.flatMap(itemsOfLine);
+  return withoutRepeats(lines.flatMap(itemsOfLine));
+}
+
+const ONE_WORD = new Set<LabelName>(['director', 'officer', 'other']);
+
+/** A word such as “Officer” that stands alone is a label once; after the label it is part of a title. */
+function withoutRepeats(items: readonly HeadItem[]): HeadItem[] {
+  const seen = new Set<LabelName>();
+  return items.map((item) => {
+    if (item.kind !== 'label' || !ONE_WORD.has(item.name)) return item;
+    const isRepeat = seen.has(item.name) && item.match.first === 0 && item.match.last === 0;
+    seen.add(item.name);
+    return isRepeat ? { ...item, kind: 'text' } : item;
+  });
 }
 
 function itemsOfLine(line: FormLine): HeadItem[] {

@@ -141,14 +141,21 @@ function isLabel(run: Run, at: number, tokens: readonly Token[], text: string): 
   const from = tokens[at]?.from ?? 0;
   const to = tokens[run.end - 1]?.to ?? 0;
   if (SINGLE.has(name) && run.matched === 1) {
-    return /[({[]\s?$/.test(text.slice(0, from)) || /^\s?[)}\]]/.test(text.slice(to)) || (name === 'below' && alone);
+    return /[({]\s?$/.test(text.slice(0, from)) || /^\s?[)}]/.test(text.slice(to)) || (name === 'below' && alone);
   }
   if (name === 'director') return alone || startsBox(text.slice(0, from), text.slice(to));
+  if ((name === 'officer' || name === 'other') && run.matched === 1) {
+    return first === 0 && run.end === tokens.length && /^[\W_xX]*$/.test(text.slice(0, from));
+  }
   if (run.matched === length) return true;
   if (run.matched >= 4) return true;
   if (first === 0 && run.matched >= 2 && length > 2 && name !== 'print') return true;
   if (alone)
-    return run.matched >= 2 || (text.length <= 12 && /^(?:person|line|statement|reporting|code|year)\W*$/i.test(text));
+    return (
+      run.matched >= 2 ||
+      (text.length <= 12 &&
+        /^\W*(?:person|line|statement|reporting|code|year|symbol|issuer|requiring|filed)\W*$/i.test(text))
+    );
   return run.matched >= 3 && (at === 0 || run.end === tokens.length);
 }
 

@@ -1,6 +1,7 @@
 import { fieldPath } from '../../../model/fieldPath.ts';
 import { makeAddress, makeOwner, makeRelationship } from '../../../model/make.ts';
 import type { OwnerAddress, Relationship, ReportingOwner } from '../../../model/reportingOwner.ts';
+import { isCaption } from '../captions.ts';
 import type { Evidence } from '../evidence.ts';
 import { joinLines } from '../joinLines.ts';
 import type { Sections } from '../sections.ts';
@@ -9,10 +10,11 @@ import type { IssuerReading } from './issuer.ts';
 import { itemsOf } from './items.ts';
 import { splitOwnerAndIssuer } from './ownerAndIssuer.ts';
 import { type OwnerBox, ownerBoxOf, type TextValue } from './ownerBox.ts';
-import { ownersTableRows } from './ownersTable.ts';
+import { type OwnersRow, ownersTableRows } from './ownersTable.ts';
 import type { Layout } from './readingOrder.ts';
 import { inReadingOrder, layoutOf } from './readingOrder.ts';
 import { type Box, relationshipOf } from './relationship.ts';
+import { scatteredBoxOf } from './scatteredBox.ts';
 import { type HeadValue, valuesOf } from './values.ts';
 
 interface Given {
@@ -30,7 +32,7 @@ export interface OwnersReading {
 
 /** The reporting owners: the first from the form's boxes, the others of a joint filing from the boxes below, or from the owners' table. */
 export function readOwners(given: Given, evidence: Evidence): OwnersReading {
-  const box = ownerBoxOf(given.values, given.layout);
+  const box = boxOf(given.values, given.layout);
   const table = ownersTableRows(given.sections.owners);
   const further = given.sections.furtherOwners.map(furtherBox);
   const parted = splitOwnerAndIssuer(box, given.issuer, given.sections, further[0] ?? null, table[0] ?? null);
@@ -41,7 +43,7 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
     owners.push(ownerOf(more, null, table[i + 1] ?? null, i + 1, evidence));
   if (further.length === 0)
     for (const row of table.slice(1)) owners.push(ownerOf(EMPTY, null, row, owners.length, evidence));
-  const relationship = readRelationship(given, box, evidence);
+  const relationship = readRelationship(given, box, table[0] ?? null, evidence);
   owners[0] = makeOwner({ ...owners[0], relationship });
   tellOfOthers(owners.length, evidence);
   if (parted?.sure === false) tellOfParting(parted.issuer, evidence);
@@ -50,28 +52,47 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
 
 const EMPTY: OwnerBox = { name: [], street: [], city: [], title: [] };
 
+function boxOf(values: readonly HeadValue[], layout: Layout): OwnerBox {
+  return layout === 'scattered' ? scatteredBoxOf(values) : ownerBoxOf(values, layout);
+}
+
+/** Nothing stands beside these boxes; below the last, a text that keeps no order may have captions of the tables. */
 function furtherBox(lines: Sections['head']): OwnerBox {
-  const items = itemsOf(lines);
+  const items = itemsOf(lines.filter((line) => !isCaption(line.text)));
   const layout = layoutOf(items);
-  return ownerBoxOf(valuesOf(inReadingOrder(items, layout)), layout === 'lines' ? 'boxes' : layout);
+  return boxOf(valuesOf(inReadingOrder(items, layout)), layout === 'lines' ? 'boxes' : layout);
 }
 
 function ownerOf(
   box: OwnerBox,
   again: OwnerBox | null,
-  row: ReturnType<typeof ownersTableRows>[number] | null,
+  row: OwnersRow | null,
   index: number,
   evidence: Evidence,
 ): ReportingOwner {
   const path = fieldPath('reportingOwners', index);
   const printed = joinLines((again?.name.length ? again.name : box.name).map((v) => v.text));
-  const name = row !== null && (printed === '' || row.lines.length > 1) ? (row.lines[0] ?? printed) : printed;
+  const table = row === null ? null : withoutName(row, printed);
+  const name = table?.name ?? printed;
   const at = placeOf(box.name) ?? row;
   if (at !== null) evidence.stood(fieldPath(path, 'name'), at);
   if (name === '') evidence.missing(fieldPath(path, 'name'), 'TEXT_VALUE_MISSING', 'The owner’s name is not found.');
-  const address = makeAddress(addressOf({ box, again, row, path }, evidence));
+  const address = makeAddress(addressOf({ box, again, row, lines: table?.lines ?? null, path }, evidence));
   return makeOwner({ name: name === '' ? null : name, address });
 }
+
+/** A row's name, which may take several lines, and the lines of its address. The boxes above have the name too. */
+function withoutName(row: OwnersRow, printed: string): { name: string; lines: readonly string[] } | null {
+  if (row.lines.length < 2) return null;
+  const wanted = squeezed(printed);
+  for (let count = 1; count < Math.min(5, row.lines.length); count++) {
+    const name = joinLines(row.lines.slice(0, count));
+    if (squeezed(name) === wanted) return { name, lines: row.lines.slice(count) };
+  }
+  return { name: row.lines[0] ?? printed, lines: row.lines.slice(1) };
+}
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 function placeOf(values: readonly TextValue[]): { start: number; end: number } | null {
   const first = values[0];
@@ -85,9 +106,11 @@ const FIELD_OF: Readonly<Record<Box, 'isDirector' | 'isOfficer' | 'isTenPercentO
   other: 'isOther',
 };
 
-function readRelationship(given: Given, box: OwnerBox, evidence: Evidence): Relationship {
+function readRelationship(given: Given, box: OwnerBox, row: OwnersRow | null, evidence: Evidence): Relationship {
   const path = fieldPath('reportingOwners', 0, 'relationship');
-  const text = joinLines(box.title.map((v) => v.text));
+  const printed = joinLines(box.title.map((v) => v.text));
+  // The owners' table prints the title too, with nothing beside it.
+  const text = given.layout === 'scattered' && row !== null ? (row.title ?? '') : printed;
   const title = text === '' ? null : text;
   const isLayoutModel = given.sections.head.some((line) => /\t/.test(line.text) || line.offsets !== null);
   const { checked, doubt } = relationshipOf(given.values, given.layout, title, isLayoutModel);
@@ -101,10 +124,10 @@ function readRelationship(given: Given, box: OwnerBox, evidence: Evidence): Rela
   if (doubt === 'noMarks') {
     const message =
       'No mark stands at a box of the relationship: whether director, officer, 10% owner or other is not in the text.';
-    evidence.missing(path, 'TEXT_BOX_UNREADABLE', message, at);
+    evidence.missing(path, 'TEXT_BOX_UNCLEAR', message, at);
   } else if (doubt === 'unplaced') {
     const message = `A mark of the relationship’s boxes cannot be placed for sure; read as ${[...checked].join(', ') || 'none'}.`;
-    evidence.unsure(path, 'TEXT_BOX_UNREADABLE', message, at);
+    evidence.unsure(path, 'TEXT_BOX_UNCLEAR', message, at);
   } else if (title === null && (checked.has('officer') || checked.has('other'))) {
     const field = checked.has('officer') ? 'officerTitle' : 'otherText';
     evidence.missing(fieldPath(path, field), 'TEXT_VALUE_MISSING', 'The title is not found.', at);
@@ -116,7 +139,7 @@ function readRelationship(given: Given, box: OwnerBox, evidence: Evidence): Rela
 function tellOfOthers(count: number, evidence: Evidence): void {
   for (let i = 1; i < count; i++) {
     const message = 'The form does not print the relationship of its second and further owners.';
-    evidence.missing(fieldPath('reportingOwners', i, 'relationship'), 'TEXT_BOX_UNREADABLE', message);
+    evidence.missing(fieldPath('reportingOwners', i, 'relationship'), 'TEXT_BOX_UNCLEAR', message);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FormLine } from '../formLines.ts';
 import { type HeadItem, itemsOf } from './items.ts';
+import { codeOfPlace, isUsState } from './placeNames.ts';
 
 /** One row of the table “Reporting Owners”: the owner's lines, and what stands in the columns of relationships. */
 export interface OwnersRow {
@@ -12,45 +13,68 @@ export interface OwnersRow {
 }
 
 const CAPTION =
-  /^\W*(?:Reporting Owners?(?: Name\s?\/?\s?Address)?|Relationships?|Director|10\s?% ?Owner|Officer|Other|Name\s?\/\s?Address)\W*$/i;
-const CAPTIONS = /^\W*(?:Director|10\s?%\s?Owner|Officer|Other|Relationships?|Reporting Owner Name|Address|[\s|\W])+$/i;
+  /^\W*(?:Reporting Owners?(?: Name\s?\/?\s?Address)?|Relationships?|Director|10\s?%(?: ?Owner)?|Owner|Officer|Other|Name\s?\/\s?Address)\W*$/i;
+const CAPTIONS =
+  /^\W*(?:Director|10\s?%(?:\s?Owner)?|Owner|Officer|Other|Relationships?|Reporting Owner Name|Address|[\s|\W])+$/i;
 
-/** The rows, where the text keeps the owner's lines apart; a row ends with its city line, or a country below it. */
+/** A line that ends an address: city, state and zip code, or a country's name below them. */
+export function isCityLine(text: string): boolean {
+  return /,\s+[A-Z][A-Z0-9]\s+\w[\w-]*(?:\s\w{3})?$/.test(text) || /\s[A-Z]{2},?\s\d{5}(?:-\d{4})?$/.test(text);
+}
+
+interface OpenRow {
+  lines: string[];
+  title: string[];
+  marks: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * The rows, where the text keeps the owner's lines apart. A row ends with the line of its city, or its country; what then follows is of its
+ * columns of relationships, until a line that can only be another owner's.
+ */
 export function ownersTableRows(lines: readonly FormLine[]): OwnersRow[] {
-  const rows: OwnersRow[] = [];
-  let own: string[] = [];
-  let title: string[] = [];
-  let marks = 0;
-  let start = -1;
-  let end = 0;
-  const close = () => {
-    if (own.length >= 2)
-      rows.push({ lines: own, marks, title: title.length === 0 ? null : title.join(' '), start, end });
-    [own, title, marks, start] = [[], [], 0, -1];
-  };
-  let done = false;
-  for (const line of lines) {
-    if (CAPTIONS.test(line.text)) continue;
+  const rows: OpenRow[] = [];
+  let row: OpenRow | null = null;
+  let isWhole = false;
+  const kept = lines.filter((line) => line.cells.length > 0 && !CAPTIONS.test(line.text));
+  kept.forEach((line, at) => {
     const items = itemsOf([line]).filter((item) => !CAPTION.test(item.text));
     const first = items[0];
-    const isOwner = first !== undefined && first.kind === 'text' && isOwnerText(first, line, own.length > 0);
-    if (done && isOwner && !/^[A-Z ]+$/.test(first.text)) close();
-    done = false;
-    for (const item of items) {
-      if (item.kind === 'mark') marks++;
-      else if (item.kind === 'text' && item === first && isOwner) own.push(item.text);
-      else if (item.kind === 'text') title.push(item.text);
-      if (start < 0) start = item.start;
-      end = item.end;
+    let isOwner = first !== undefined && first.kind === 'text' && isOwnerText(first, line);
+    if (isWhole && isOwner) isOwner = kept.slice(at + 1).some((other) => endsAddress(ownerPart(other)));
+    if (row === null || (isWhole && isOwner)) {
+      row = { lines: [], title: [], marks: 0, start: line.start, end: line.end };
+      rows.push(row);
+      isWhole = false;
     }
-    done = own.length >= 2 && /\d{3}\s*$|\b[A-Z][A-Z0-9] [\w-]+$/.test(own.at(-1) ?? '');
-  }
-  close();
-  return rows;
+    for (const item of items) {
+      if (item.kind === 'mark') row.marks++;
+      else if (item.kind === 'text') (item === first && isOwner ? row.lines : row.title).push(item.text);
+      row.end = item.end;
+    }
+    if (isOwner && endsAddress(row.lines.at(-1) ?? '', row.lines.at(-2))) isWhole = true;
+  });
+  return rows
+    .filter((one) => one.lines.length > 0)
+    .map((one) => ({ ...one, title: one.title.length === 0 ? null : one.title.join(' ') }));
+}
+
+/** `before` is the line above, where that is known: a country stands below a zip code. */
+function endsAddress(text: string, before?: string): boolean {
+  if (isCityLine(text)) return true;
+  if (/^UNITED STATES$/i.test(text)) return true;
+  const code = text.length > 3 ? codeOfPlace(text) : null;
+  return code !== null && !isUsState(code) && (before === undefined || /\d/.test(before));
+}
+
+function ownerPart(line: FormLine): string {
+  return line.cells[0]?.text ?? '';
 }
 
 /** The owner's cell is the first column; where spaces are kept, what begins far to the right is another column. */
-function isOwnerText(item: HeadItem, line: FormLine, begun: boolean): boolean {
+function isOwnerText(item: HeadItem, line: FormLine): boolean {
   if (/\t/.test(line.text)) return item.column === 0;
-  return item.from < 40 && !(begun && item.rank > 0);
+  return item.from < 40;
 }

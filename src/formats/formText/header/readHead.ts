@@ -31,7 +31,11 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
   return {
     documentType: form === null ? null : documentTypeOf(form, isAmendment),
     ...dates,
-    issuer: makeIssuer({ name: owners.issuerName ?? issuer.name, tradingSymbol: issuer.symbol }),
+    issuer: makeIssuer({
+      name: owners.issuerName ?? issuer.name,
+      tradingSymbol: issuer.symbol,
+      foreignTradingSymbol: issuer.foreignSymbol,
+    }),
     reportingOwners: owners.reportingOwners,
     ...readTopBoxes(items, form, evidence),
   };

@@ -39,7 +39,7 @@ export function readTopBoxes(items: readonly HeadItem[], form: FormNumber | null
       evidence.stood(path, mark);
     } else if (mark === null && underlined) {
       const message = 'The text does not show whether this box is checked: its mark is a picture on the page.';
-      evidence.unsure(path, 'TEXT_BOX_UNREADABLE', message, items[first] ?? null);
+      evidence.unsure(path, 'TEXT_BOX_UNCLEAR', message, items[first] ?? null);
     }
   }
   return boxes;

@@ -11,7 +11,7 @@ export type HeadValue =
 type Placed = Omit<HeadItem & { kind: 'text' }, 'kind'>;
 
 const DATE = /(?<![\w/])[\dOolISZB]{1,2}\s?\/\s?[\dOolISZB]{1,2}\s?\/\s?[\dOolISZB]{4}(?![\w/])/g;
-const SYMBOL = /^(.*?)\s*([[{(|])\s?([A-Z0-9][A-Z0-9.,;:/ -]{0,30}?|)\s?([\])}|])\W*$/i;
+const SYMBOL = /^(.*?)\s*([[{(|])\s?([A-Z0-9][A-Z0-9.,;:/ -]{0,30}?|)\s?([\])}|]|$)\W*$/i;
 
 export function valuesOf(items: readonly HeadItem[]): HeadValue[] {
   return joinedIssuer(items).flatMap((item) => (item.kind === 'text' ? splitText(item) : [item]));
