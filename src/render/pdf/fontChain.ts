@@ -1,10 +1,15 @@
-import type { Font } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { type FontFamily, fontFamily } from './fontFiles.ts';
 
 /** A font that draws some stretch of text. */
 export interface Face {
   readonly key: string;
-  readonly font: Font;
+  /**
+   * A font object for one document. Fontkit remembers with a glyph the letters that it first stood for, and forgets them
+   * when it embeds a part of another glyph: a font that serves two documents would give the second a wrong text to copy.
+   */
+  fresh(): Font;
+  has(codePoint: number): boolean;
   /** Width of a text at size 1. */
   width(text: string): number;
 }
@@ -14,7 +19,7 @@ export interface FontChain {
   faceFor(cluster: string, bold: boolean): Face | null;
 }
 
-// Arimo is the metric twin of the SEC's Arial. Noto Sans Arabic joins letters. UnifontEX has a glyph for nearly all of the
+// Arimo is the metric twin of the SEC's Arial. DejaVu Sans joins Arabic letters and has symbols. UnifontEX has nearly all of the
 // Basic Multilingual Plane, Chinese, Japanese and Korean among it, drawn on a grid of 16 by 16: plain, but never wrong.
 // docs/decisions/0012-pdf-fonts.md
 const ARIMO = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'hebrew'];
@@ -25,7 +30,7 @@ let chain: FontChain | undefined;
 export function fontChain(): FontChain {
   chain ??= chainOf([
     fontFamily('arimo', ARIMO, true),
-    fontFamily('noto-sans-arabic', ['arabic'], true),
+    fontFamily('dejavu-sans', ['latin'], true),
     fontFamily('unifontex', ['latin'], false),
   ]);
   return chain;
@@ -41,11 +46,11 @@ export function chainOf(families: readonly FontFamily[]): FontChain {
         if (!points.every((point) => file.covers(point))) continue;
         let face = faces.get(file.key);
         if (face === undefined) {
-          const font = file.open();
-          face = font === null ? null : faceOf(file.key, font);
+          const bytes = file.load();
+          face = bytes === null ? null : faceOf(file.key, bytes);
           faces.set(file.key, face);
         }
-        if (face !== null && points.every((point) => face.font.hasGlyphForCodePoint(point))) return face;
+        if (face !== null && points.every((point) => face.has(point))) return face;
       }
     }
     return null;
@@ -71,11 +76,14 @@ function isDrawn(codePoint: number): boolean {
   return !(codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0xfe00 && codePoint <= 0xfe0f));
 }
 
-function faceOf(key: string, font: Font): Face {
+function faceOf(key: string, bytes: Uint8Array): Face {
+  // Measures for all documents, and is embedded in none.
+  const font = create(bytes);
   const widths = new Map<string, number>();
   return {
     key,
-    font,
+    fresh: () => create(bytes),
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     width(text) {
       let width = widths.get(text);
       if (width === undefined) {

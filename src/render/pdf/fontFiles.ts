@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { create, type Font } from 'fontkit';
 import { sfntOf } from './sfnt.ts';
 
 /** A file of a font and the characters that it may hold; opened when one of them is first met. */
@@ -9,8 +8,8 @@ export interface FontFile {
   /** Names the font in a PDF's own list of fonts. */
   readonly key: string;
   covers(codePoint: number): boolean;
-  /** Null where the file is not installed. */
-  open(): Font | null;
+  /** The bytes as TrueType, read once; null where the file is not installed. */
+  load(): Uint8Array | null;
 }
 
 export interface FontFamily {
@@ -34,17 +33,17 @@ export function fontFamily(slug: string, subsets: readonly string[], hasBold: bo
 }
 
 function fontFile(folder: string | null, name: string, ranges: readonly Range[] | null): FontFile {
-  let font: Font | null | undefined;
-  const open = (): Font | null => {
+  let bytes: Uint8Array | null | undefined;
+  const load = (): Uint8Array | null => {
     const path = folder === null ? null : join(folder, 'files', `${name}.woff`);
-    return path === null || !existsSync(path) ? null : create(sfntOf(readFileSync(path)));
+    return path === null || !existsSync(path) ? null : sfntOf(readFileSync(path));
   };
   return {
     key: name,
     covers: (codePoint) => ranges === null || ranges.some(([from, to]) => codePoint >= from && codePoint <= to),
-    open: () => {
-      if (font === undefined) font = open();
-      return font;
+    load: () => {
+      if (bytes === undefined) bytes = load();
+      return bytes;
     },
   };
 }

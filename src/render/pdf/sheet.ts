@@ -43,6 +43,7 @@ export interface Place {
 /** `continued` is drawn at the head of the second and later pages. */
 export function sheetOf(document: Document, typesetter: Typesetter, continued: (sheet: Sheet) => void): Sheet {
   const bottom = PAGE.height - MARGIN - FOOTER;
+  const fonts = new Set<string>();
   const sheet: Sheet = {
     typesetter,
     y: MARGIN,
@@ -59,7 +60,7 @@ export function sheetOf(document: Document, typesetter: Typesetter, continued: (
     draw(lines, { x, top, width, align = 'left', leading }) {
       for (const [index, line] of lines.entries()) {
         const slack = align === 'left' ? 0 : (width - line.width) / (align === 'center' ? 2 : 1);
-        drawLine(document, line, x + slack, top + leading * (index + 0.8));
+        drawLine(line, x + slack, top + leading * (index + 0.8), document, fonts);
       }
     },
     rule: (x1, y1, x2, y2) => {
@@ -72,23 +73,19 @@ export function sheetOf(document: Document, typesetter: Typesetter, continued: (
   return sheet;
 }
 
-function drawLine(document: Document, line: Line, x: number, baseline: number): void {
-  let at = x;
-  for (const { text, style, face, width } of line.runs) {
-    if (text !== ' ') {
-      document.registerFont(face.key, face.font as unknown as Buffer);
-      setStyle(document, face.key, style);
-      document.text(text, at, baseline - (style.rise ?? 0), { lineBreak: false, baseline: 'alphabetic' });
+function drawLine(line: Line, x: number, baseline: number, document: Document, fonts: Set<string>): void {
+  for (const { text, style, face, at } of line.runs) {
+    if (text === ' ') continue;
+    if (!fonts.has(face.key)) {
+      document.registerFont(face.key, face.fresh() as unknown as Buffer);
+      fonts.add(face.key);
     }
-    at += width;
+    document
+      .font(face.key)
+      .fontSize(style.size)
+      .fillColor(style.color ?? 'black');
+    document.text(text, x + at, baseline - (style.rise ?? 0), { lineBreak: false, baseline: 'alphabetic' });
   }
-}
-
-function setStyle(document: Document, font: string, style: Style): void {
-  document
-    .font(font)
-    .fontSize(style.size)
-    .fillColor(style.color ?? 'black');
 }
 
 /** `Page 1 of 3` at the foot of every page, once all are there. */

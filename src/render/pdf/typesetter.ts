@@ -1,8 +1,13 @@
 import { graphemes, type Run, type RunMaker, type Span } from './runs.ts';
 
-/** Runs side by side, in the order in which they are drawn from left to right. */
+/** A run and where it stands, from the left end of its line. */
+export interface PlacedRun extends Run {
+  readonly at: number;
+}
+
+/** Runs in the order in which they are read, which is not everywhere that from left to right. */
 export interface Line {
-  readonly runs: readonly Run[];
+  readonly runs: readonly PlacedRun[];
   readonly width: number;
 }
 
@@ -24,7 +29,7 @@ export function typesetter(maker: RunMaker): Typesetter {
       const last = words[index - 1]?.at(-1);
       return last === undefined ? word : [blank(last), ...word];
     });
-    return { runs: joined(inOrder(runs)), width: sum(runs) };
+    return { runs: placed(joined(runs)), width: sum(runs) };
   };
   const fill = (words: readonly Word[], width: number): Line[] => {
     const lines: Line[] = [];
@@ -108,38 +113,49 @@ function breakWord(word: Word, width: number, maker: RunMaker): Word[] {
 }
 
 /**
- * Stretches of right-to-left runs with nothing but blanks between are drawn from the right. Not modelled: the rest of the
+ * Stretches of right-to-left runs with nothing but blanks between are set from the right. Not modelled: the rest of the
  * Unicode bidirectional algorithm, such as numbers and brackets inside a right-to-left sentence; a line begins at the left.
  */
-function inOrder(runs: readonly Run[]): Run[] {
-  const ordered: Run[] = [];
-  for (let at = 0; at < runs.length; ) {
-    let end = at;
-    for (let next = at; next < runs.length && (runs[next]?.rightToLeft || runs[next]?.text === ' '); next++) {
-      if (runs[next]?.rightToLeft) end = next + 1;
+function placed(runs: readonly Run[]): PlacedRun[] {
+  const out: PlacedRun[] = [];
+  let at = 0;
+  for (let from = 0; from < runs.length; ) {
+    const until = Math.max(from + 1, endOfStretch(runs, from));
+    const stretch = runs.slice(from, until);
+    let end = at + sum(stretch);
+    const right = end;
+    for (const run of stretch) {
+      end -= run.width;
+      out.push({ ...run, at: end });
     }
-    if (runs[at]?.rightToLeft && end > at) {
-      ordered.push(...runs.slice(at, end).reverse());
-      at = end;
-    } else ordered.push(runs[at++] as Run);
+    at = right;
+    from = until;
   }
-  return ordered;
+  return out;
+}
+
+/** The index after the last right-to-left run that only blanks and such runs part from the one at `from`. */
+function endOfStretch(runs: readonly Run[], from: number): number {
+  let end = from;
+  for (let index = from; runs[index]?.rightToLeft || (end > from && runs[index]?.text === ' '); index++) {
+    if (runs[index]?.rightToLeft) end = index + 1;
+  }
+  return end;
 }
 
 /** Neighbouring runs of one font and style as one, so that words are drawn, found and copied whole. */
 function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const last = out.at(-1);
-    if (
-      last !== undefined &&
-      !last.rightToLeft &&
-      !run.rightToLeft &&
-      last.face === run.face &&
-      last.style === run.style
-    ) {
+    const blankBeforeOther = run.text === ' ' && runs[index + 1]?.rightToLeft === true;
+    if (last !== undefined && !blankBeforeOther && isOne(last, run)) {
       out[out.length - 1] = { ...last, text: last.text + run.text, width: last.width + run.width };
     } else out.push(run);
   }
   return out;
+}
+
+function isOne(a: Run, b: Run): boolean {
+  return !a.rightToLeft && !b.rightToLeft && a.face === b.face && a.style === b.style;
 }
