@@ -24,6 +24,7 @@ export function renderText(view: FormView, options: TextOptions = {}): string {
     headingText(view, width),
     topText(view, width),
     boxesText(view, width),
+    planText(view, width),
     titledTable(view.tableI, width),
     titledTable(view.tableII, width),
     ...(view.owners.length > 1 ? furtherOwners(view, width) : []),
@@ -51,14 +52,20 @@ function headingText({ heading, documentType }: FormView, width: number): string
   ].join('\n');
 }
 
-function topText({ boxes }: FormView, width: number): string {
+function topText({ boxes, edition }: FormView, width: number): string {
   const all = [
     boxes.notSubjectToSection16,
     boxes.form3HoldingsReported,
     boxes.form4TransactionsReported,
-    boxes.aff10b5One,
+    edition.tenB5OneBox === 'aboveTableI' ? null : boxes.aff10b5One,
   ];
   return all.flatMap((box) => (box === null ? [] : hanging(crossed(box), 4, width))).join('\n');
+}
+
+/** The Rule 10b5-1(c) box of the edition that has it below the other boxes. */
+function planText({ boxes: { aff10b5One }, edition }: FormView, width: number): string {
+  if (aff10b5One === null || edition.tenB5OneBox !== 'aboveTableI') return '';
+  return ['Rule 10b5-1(c) Transaction Indication', ...hanging(crossed(aff10b5One), 4, width)].join('\n');
 }
 
 function titledTable(table: TableView, width: number): string {

@@ -20,6 +20,13 @@ export function drawBoxes(view: FormView, sheet: Sheet, continuation: Continuati
     ],
     sheet,
   );
+  drawPlan(view, sheet);
+}
+
+/** The Rule 10b5-1(c) box of the edition that has it below the other boxes. */
+function drawPlan({ boxes: { aff10b5One }, edition }: FormView, sheet: Sheet): void {
+  if (aff10b5One === null || edition.tenB5OneBox !== 'aboveTableI') return;
+  drawColumns([[[label('Rule 10b5-1(c) Transaction Indication'), { kind: 'check', box: aff10b5One }]]], sheet);
 }
 
 /** All reporting persons of a joint form, with the capacity of each, which box 5 shows of the first only. */

@@ -34,12 +34,12 @@ function centred(text: string, style: Style, sheet: Sheet) {
   return { lines: sheet.typesetter.lines([{ text, style }], WIDTH - SIDE - OMB - 20), leading: leadingOf(style) };
 }
 
-function checks({ boxes }: FormView): Content[] {
+function checks({ boxes, edition }: FormView): Content[] {
   const all = [
     boxes.notSubjectToSection16,
     boxes.form3HoldingsReported,
     boxes.form4TransactionsReported,
-    boxes.aff10b5One,
+    edition.tenB5OneBox === 'aboveTableI' ? null : boxes.aff10b5One,
   ];
   return all.flatMap((box): Content[] => (box === null ? [] : [{ kind: 'check', box }]));
 }

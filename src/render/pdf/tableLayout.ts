@@ -87,20 +87,20 @@ function needsOf(table: TableView, style: Style, headStyle: Style, setter: Types
   return table.heads.flatMap((head) =>
     head.columns.map((column) => {
       const at = index++;
-      const own = head.columns.length === 1 ? headSpans(head, headStyle) : [{ text: column.head, style: headStyle }];
-      const share = head.columns.length === 1 ? 0 : setter.widest(headSpans(head, headStyle)) / head.columns.length;
+      const whole = setter.measure(headSpans(head, headStyle));
+      const alone = head.columns.length === 1;
+      const own = alone ? whole : setter.measure([{ text: column.head, style: headStyle }]);
       const cells = table.rows.map((row) => {
         const cell = row.cells[at];
-        return cell === undefined ? [] : cellSpans(cell, style);
+        return cell === undefined ? { widest: 0, natural: 0 } : setter.measure(cellSpans(cell, style));
       });
       const cap = PROSE.has(column.key) ? WIDEST_PROSE : Number.POSITIVE_INFINITY;
-      const widest = Math.min(cap, Math.max(0, ...cells.map(setter.widest)));
+      const widest = Math.min(cap, Math.max(0, ...cells.map((cell) => cell.widest)));
+      const share = alone ? 0 : whole.widest / head.columns.length;
       return {
-        least: Math.max(share, setter.widest(own), widest) + 2 * PADDING,
+        least: Math.max(share, own.widest, widest) + 2 * PADDING,
         // Heads may take three lines; a head over several columns shares its length among them.
-        most:
-          Math.max(setter.natural(headSpans(head, headStyle)) / 3 / head.columns.length, ...cells.map(setter.natural)) +
-          2 * PADDING,
+        most: Math.max(whole.natural / 3 / head.columns.length, ...cells.map((cell) => cell.natural)) + 2 * PADDING,
       };
     }),
   );

@@ -11,13 +11,17 @@ export interface Line {
   readonly width: number;
 }
 
+export interface Measure {
+  /** Width of the widest word. */
+  readonly widest: number;
+  /** Width of all on one line. */
+  readonly natural: number;
+}
+
 /** Makes lines of texts. Blanks part words; `\n` ends a line; a word wider than the line is broken after `/` or `-`, else anywhere. */
 export interface Typesetter {
   lines(spans: readonly Span[], width: number): Line[];
-  /** Width of the widest word. */
-  widest(spans: readonly Span[]): number;
-  /** Width of all on one line. */
-  natural(spans: readonly Span[]): number;
+  measure(spans: readonly Span[]): Measure;
 }
 
 type Word = readonly Run[];
@@ -52,8 +56,17 @@ export function typesetter(maker: RunMaker): Typesetter {
   const paragraphs = (spans: readonly Span[]): Word[][] => paragraphsOf(spans, maker);
   return {
     lines: (spans, width) => paragraphs(spans).flatMap((words) => fill(words, width)),
-    widest: (spans) => Math.max(0, ...paragraphs(spans).flatMap((words) => words.map(sum))),
-    natural: (spans) => Math.max(0, ...paragraphs(spans).map((words) => setLine(words).width)),
+    measure: (spans) => {
+      let widest = 0;
+      let natural = 0;
+      for (const words of paragraphs(spans)) {
+        const sizes = words.map(sum);
+        const blanks = words.reduce((width, word) => width + (word[0] === undefined ? 0 : blank(word[0]).width), 0);
+        widest = Math.max(widest, ...sizes);
+        natural = Math.max(natural, blanks + sizes.reduce((all, size) => all + size, 0));
+      }
+      return { widest, natural };
+    },
   };
 }
 
