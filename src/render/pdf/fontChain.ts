@@ -21,7 +21,7 @@ export interface FontChain {
 
 // Arimo is the metric twin of the SEC's Arial. DejaVu Sans joins Arabic letters and has symbols. UnifontEX has nearly all of the
 // Basic Multilingual Plane, Chinese, Japanese and Korean among it, drawn on a grid of 16 by 16: plain, but never wrong.
-// docs/decisions/0012-pdf-fonts.md
+// docs/decisions/0004-pdf-fonts.md
 const ARIMO = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'hebrew'];
 
 let chain: FontChain | undefined;
