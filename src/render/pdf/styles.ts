@@ -7,7 +7,6 @@ const DATA_COLOR = '#00008b';
 const NOTE_COLOR = '#005000';
 
 export const LABEL: Style = { size: 6.5 };
-export const BOLD_LABEL: Style = { size: 6.5, bold: true };
 export const CAPTION: Style = { size: 5.5 };
 export const TITLE: Style = { size: 9, bold: true };
 export const DATA: Style = { size: 8.5, color: DATA_COLOR };
