@@ -21,6 +21,11 @@ export class Decimal {
     return isDecimalText(text) ? new Decimal(text) : null;
   }
 
+  /** The number that `text` writes, where the caller has just seen that it is digits with at most one point among them. */
+  static ofDigits(text: string): Decimal {
+    return new Decimal(text);
+  }
+
   /** For numbers written in code and tests. Throws on what is not a decimal. */
   static of(value: string | number | bigint): Decimal {
     const parsed = Decimal.parse(typeof value === 'string' ? value : String(value));

@@ -23,8 +23,8 @@ export type StepKind = 'leaf' | 'cell' | 'within' | 'part' | 'item' | 'holding' 
 /** One child that may come next: how its tag is spelled, and what is done with it. All steps have one shape, for speed. */
 export interface Step {
   readonly kind: StepKind;
-  readonly open: string;
-  readonly close: string;
+  readonly open: Uint8Array;
+  readonly close: Uint8Array;
   /** Where its value goes among the values of the object being read. */
   readonly slot: number;
   readonly bit: number;
@@ -42,7 +42,7 @@ export interface Step {
 /** The children of an element in order, its closing tag, and which children must be there, as bits. */
 export interface Plan {
   readonly steps: readonly Step[];
-  readonly close: string;
+  readonly close: Uint8Array;
   readonly required: number;
   /** Children may come in any order, as the rows of a table. */
   readonly free: boolean;
@@ -55,7 +55,16 @@ const PARTS: Readonly<Record<string, Build>> = {
   reportingOwners: BUILD_OWNER,
   ownerSignatures: BUILD_SIGNATURE,
 };
-const EMPTY_PLAN: Plan = { steps: [], close: '', required: 0, free: false };
+/** How a footnote mark begins. */
+export const MARK = codesOf('<footnoteId id="');
+const EMPTY_PLAN: Plan = { steps: [], close: codesOf(''), required: 0, free: false };
+
+/** The characters of a text as bytes; one of 256 and above becomes 255, which is no character of a tag. */
+export function codesOf(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = Math.min(text.charCodeAt(i), 255);
+  return codes;
+}
 
 /** The whole document, worked out once from the table of elements. */
 export const DOCUMENT_PLAN = plan(ROOT_ELEMENT, DOCUMENT_ELEMENTS, BUILD_DOCUMENT);
@@ -66,13 +75,13 @@ function plan(name: string, defs: readonly ElementDef[], into: Build, footnoteId
     const slot = slotOf(into, footnoteIds);
     steps.push({
       ...blankStep('footnoteId', 'footnoteId', 1 << defs.length),
-      open: '<footnoteId id="',
+      open: MARK,
       slot,
       repeats: true,
     });
   }
   const required = defs.reduce((bits, def, index) => (def.required ? bits | (1 << index) : bits), 0);
-  return { steps, close: `</${name}>`, required, free: false };
+  return { steps, close: codesOf(`</${name}>`), required, free: false };
 }
 
 function step(def: ElementDef, bit: number, into: Build): Step {
@@ -114,14 +123,14 @@ function tablePlan(def: TableDef, slot: number): Plan {
     const base = blankStep(kind === 'holding' ? 'holding' : 'item', name, 1 << index);
     return { ...base, slot, repeats: true, plan: plan(name, children, build), build };
   });
-  return { steps, close: `</${def.name}>`, required: 0, free: true };
+  return { steps, close: codesOf(`</${def.name}>`), required: 0, free: true };
 }
 
 function blankStep(kind: StepKind, name: string, bit: number): Step {
   return {
     kind,
-    open: `<${name}>`,
-    close: `</${name}>`,
+    open: codesOf(`<${name}>`),
+    close: codesOf(`</${name}>`),
     slot: -1,
     bit,
     repeats: false,

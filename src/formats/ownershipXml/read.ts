@@ -23,16 +23,16 @@ const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
 export function readOwnershipXml(input: Uint8Array | string): Reading {
   if (typeof input === 'string') {
     const text = input.startsWith('\ufeff') ? input.slice(1) : input;
-    return HALF_SURROGATE.test(text) ? readCarefully(text) : readText(text);
+    return HALF_SURROGATE.test(text) ? readCarefully(text) : readText(text, null);
   }
   const decoded = decodeBytes(input);
-  if ('text' in decoded) return readText(decoded.text);
+  if ('text' in decoded) return readText(decoded.text, input);
   const at = bytePosition(input, decoded.offset);
   return refused({ code: decoded.code, severity: 'error', path: '/', message: decoded.message, at });
 }
 
-function readText(text: string): Reading {
-  const plain = fastRead(text);
+function readText(text: string, bytes: Uint8Array | null): Reading {
+  const plain = fastRead(text, bytes);
   return plain === null ? readCarefully(text) : whole(text, plain, NO_PROBLEMS);
 }
 
