@@ -1,5 +1,5 @@
 import { mayFail } from '../law/authority.ts';
-import type { DocumentType, OwnershipDocument } from '../model/ownershipDocument.ts';
+import { DOCUMENT_TYPES, type DocumentType, type OwnershipDocument } from '../model/ownershipDocument.ts';
 import type { CheckContext } from './context.ts';
 import { NO_CONTEXT } from './context.ts';
 import { RULES } from './registry.ts';
@@ -35,32 +35,82 @@ export function runChecks(
   rules: readonly Rule[] = RULES,
 ): CheckReport {
   const subject = new Subject(document, context);
-  const results: RuleResult[] = [];
+  const { all, byType } = prepared(rules);
+  const results = all.slice();
   const findings: RuleFinding[] = [];
-  for (const rule of rules) {
-    const outcome = applies(rule, document.documentType, subject) ? rule.examine(subject) : 'inapplicable';
-    if (typeof outcome === 'string') {
-      results.push({ rule, outcome });
-      continue;
-    }
-    // What rests only on general knowledge or inference may ask for a person's look, never fail a document.
-    const certain = mayFail(rule.authority);
-    let worst: RuleOutcome = 'review';
-    for (const finding of outcome) {
-      const settled = certain ? finding.outcome : 'review';
-      if (settled === 'fail') worst = 'fail';
-      findings.push({ rule, outcome: settled, at: finding.at, message: finding.message, remedy: finding.remedy });
-    }
-    results.push({ rule, outcome: worst });
+  for (const { rule, index, passed, dated } of byType(document.documentType)) {
+    if (dated && !isInForce(rule, subject)) continue;
+    const outcome = rule.examine(subject);
+    if (outcome === 'pass') results[index] = passed;
+    else if (outcome !== 'inapplicable') results[index] = { rule, outcome: record(rule, outcome, findings) };
   }
   if (findings.length > 1) findings.sort(byGravity);
   return { results, findings };
 }
 
-function applies(rule: Rule, type: DocumentType | null, subject: Subject): boolean {
-  if (type === null ? !rule.withoutType : !rule.appliesTo.includes(type)) return false;
+/** Adds a rule's findings to those of the document, and says what the rule came to. */
+function record(rule: Rule, outcome: readonly Finding[], findings: RuleFinding[]): RuleOutcome {
+  // What rests only on general knowledge or inference may ask for a person's look, never fail a document.
+  const certain = mayFail(rule.authority);
+  let worst: RuleOutcome = 'review';
+  for (const finding of outcome) {
+    const settled = certain ? finding.outcome : 'review';
+    if (settled === 'fail') worst = 'fail';
+    findings.push({ rule, outcome: settled, at: finding.at, message: finding.message, remedy: finding.remedy });
+  }
+  return worst;
+}
+
+/** A rule with what does not depend on the document, worked out once for all documents. */
+interface PreparedRule {
+  readonly rule: Rule;
+  /** Its place among the results. */
+  readonly index: number;
+  readonly passed: RuleResult;
+  /** In force only on some days. */
+  readonly dated: boolean;
+}
+
+interface PreparedRules {
+  /** The results of a document to which no rule applies. */
+  readonly all: readonly RuleResult[];
+  readonly byType: (type: DocumentType | null) => readonly PreparedRule[];
+}
+
+const PREPARED = new WeakMap<readonly Rule[], PreparedRules>();
+
+function prepared(rules: readonly Rule[]): PreparedRules {
+  let known = PREPARED.get(rules);
+  if (known === undefined) {
+    known = prepare(rules);
+    PREPARED.set(rules, known);
+  }
+  return known;
+}
+
+function prepare(rules: readonly Rule[]): PreparedRules {
+  const each = rules.map((rule, index): PreparedRule => {
+    const dated = rule.inForce.from !== null || rule.inForce.until !== null;
+    return { rule, index, passed: { rule, outcome: 'pass' }, dated };
+  });
+  const byType = new Map<DocumentType | null, readonly PreparedRule[]>();
+  byType.set(
+    null,
+    each.filter(({ rule }) => rule.withoutType),
+  );
+  for (const type of DOCUMENT_TYPES)
+    byType.set(
+      type,
+      each.filter(({ rule }) => rule.appliesTo.includes(type)),
+    );
+  return {
+    all: rules.map((rule) => ({ rule, outcome: 'inapplicable' })),
+    byType: (type) => byType.get(type) ?? [],
+  };
+}
+
+function isInForce(rule: Rule, subject: Subject): boolean {
   const { from, until } = rule.inForce;
-  if (from === null && until === null) return true;
   const day = subject.judgedOn;
   if (day === null) return true;
   return (from === null || day >= from) && (until === null || day <= until);

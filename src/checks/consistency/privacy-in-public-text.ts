@@ -43,7 +43,9 @@ const REMEDY = 'Take it out, or put what EDGAR needs to know into a cover letter
 const LAST_FOUR = /(?:\d\d-|\d{3}[.-])\d{4}(?!\d)/;
 
 function isSuspect(text: string): boolean {
-  return LAST_FOUR.test(text) || text.includes('@') || ACCOUNT.test(text);
+  // Two c's are rare enough to spare most texts the pattern without regard to case.
+  const account = text.includes('cc') || text.includes('CC');
+  return LAST_FOUR.test(text) || text.includes('@') || (account && ACCOUNT.test(text));
 }
 
 const ACCOUNT = /ac(?:coun|c)t\.? *(?:no|number|#)/i;
