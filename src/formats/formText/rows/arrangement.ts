@@ -1,0 +1,62 @@
+import type { FormLine } from '../formLines.ts';
+import type { PieceOfText } from './atoms.ts';
+import { layoutPieces } from './layoutRows.ts';
+import { isHead, withoutHeadBlocks, withoutHeads } from './printedWords.ts';
+
+/** How a text keeps a table: cells by tabulators, columns by spaces, cells in blocks, or words in the order of drawing. */
+export type TableLayout = 'tabs' | 'columns' | 'blocks' | 'stream';
+
+export interface Arrangement {
+  readonly layout: TableLayout;
+  readonly pieces: readonly PieceOfText[];
+}
+
+/** A row that goes on in a second line is rare where each row has its own. */
+const SECOND_LINE = 2.5;
+
+/** The pieces of a table's text without its head, in the order in which a row's cells are read. */
+export function arrange(lines: readonly FormLine[]): Arrangement {
+  const layout = layoutOf(lines);
+  if (layout === 'columns') return { layout, pieces: layoutPieces(withoutHeads(lines)) };
+  if (layout === 'tabs') return { layout, pieces: withoutHeads(lines).flatMap(tabPieces) };
+  if (layout === 'stream') return { layout, pieces: withoutHeads(lines).map((line) => linePiece(line, 'line')) };
+  const blocks = withoutHeadBlocks(blocksOf(lines));
+  return { layout, pieces: blocks.flatMap((block) => block.map((line, i) => linePiece(line, i === 0 ? 'cell' : 'line'))) };
+}
+
+function layoutOf(lines: readonly FormLine[]): TableLayout {
+  if (lines.some((line) => line.cells.some((cell) => cell.column > 1) && line.text.includes('\t'))) return 'tabs';
+  const wide = lines.filter((line) => /\S {4,}\S/.test(line.text)).length;
+  if (wide * 4 >= lines.length || wide >= 6) return 'columns';
+  const apart = blocksOf(lines).length;
+  const named = lines.filter((line) => isHead(line.text)).length;
+  return apart >= 6 && apart * 3 >= lines.length - named / 2 ? 'blocks' : 'stream';
+}
+
+function linePiece(line: FormLine, gap: 'line' | 'cell'): PieceOfText {
+  return { line, from: 0, to: line.text.length, gap, x: null, begins: 0, continues: 0 };
+}
+
+function tabPieces(line: FormLine): PieceOfText[] {
+  return line.cells.map((cell, i) => ({
+    line,
+    from: cell.from,
+    to: cell.from + cell.text.length,
+    gap: i === 0 ? 'line' : 'cell',
+    x: cell.column,
+    begins: i === 0 ? 0 : 12,
+    continues: i === 0 ? SECOND_LINE : 0,
+  }));
+}
+
+/** Lines that no empty line parts. */
+function blocksOf(lines: readonly FormLine[]): FormLine[][] {
+  const blocks: FormLine[][] = [];
+  let last = Number.NaN;
+  for (const line of lines) {
+    if (line.number === last + 1) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+    last = line.number;
+  }
+  return blocks;
+}

@@ -1,0 +1,84 @@
+import { type FormLine, offsetIn } from '../formLines.ts';
+import { type AtomReadings, readAtom } from './atomReadings.ts';
+
+/** What stands between an atom and the one before it: nothing, a space, the boundary of a cell, or the end of a line. */
+export type Gap = 'glued' | 'space' | 'cell' | 'line';
+
+/** A word, number, date, letter or footnote mark of a table, in the order in which the row's columns are read. */
+export interface Atom {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** Column of the page or of the tabulators in which the atom stands; null where the text keeps none. */
+  readonly x: number | null;
+  /** Id of the note whose mark this is. */
+  readonly mark: string | null;
+  readonly readings: AtomReadings;
+  /** What it costs to begin a row here, and not to. */
+  readonly begins: number;
+  readonly continues: number;
+}
+
+/** Begins of rows elsewhere than where a line begins are as good as none. */
+const NOT_HERE = 12;
+
+export interface PieceOfText {
+  readonly line: FormLine;
+  readonly from: number;
+  readonly to: number;
+  readonly gap: Gap;
+  readonly x: number | null;
+  readonly begins: number;
+  readonly continues: number;
+}
+
+/** Parts a piece of a line at spaces, and marks from what they stand beside. */
+export function atomsOf(piece: PieceOfText, noteIds: ReadonlySet<string>, isScan: boolean): Atom[] {
+  const atoms: Atom[] = [];
+  const text = piece.line.text.slice(piece.from, piece.to);
+  for (const token of text.matchAll(/\$\s?(?=[\d,.])[\d.,]+(?!\S)|[^\s|]+/g)) {
+    let at = 0;
+    for (const part of partsOf(token[0], noteIds)) {
+      const first = atoms.length === 0;
+      const from = piece.from + token.index + at;
+      const gap: Gap = first ? piece.gap : at > 0 ? 'glued' : /\|\s*$/.test(text.slice(0, token.index)) ? 'cell' : 'space';
+      at += part.length;
+      atoms.push({
+        text: part,
+        start: offsetIn(piece.line, from),
+        end: offsetIn(piece.line, from + part.length - 1) + 1,
+        gap,
+        x: piece.x,
+        mark: markId(part, noteIds),
+        readings: readAtom(part, isScan),
+        begins: first ? piece.begins : NOT_HERE,
+        continues: first ? piece.continues : 0,
+      });
+    }
+  }
+  return atoms;
+}
+
+const MARKS = /\(\d{1,2}\)/g;
+
+function partsOf(token: string, noteIds: ReadonlySet<string>): string[] {
+  if (!token.includes('(')) return [token];
+  const parts: string[] = [];
+  let at = 0;
+  for (const mark of token.matchAll(MARKS)) {
+    if (markId(mark[0], noteIds) === null) continue;
+    if (mark.index > at) parts.push(token.slice(at, mark.index));
+    parts.push(mark[0]);
+    at = mark.index + mark[0].length;
+  }
+  if (at < token.length) parts.push(token.slice(at));
+  return parts;
+}
+
+function markId(text: string, noteIds: ReadonlySet<string>): string | null {
+  const digits = /^\((\d{1,2})\)$/.exec(text)?.[1];
+  if (digits === undefined) return null;
+  const id = `F${Number(digits)}`;
+  return noteIds.has(id) ? id : null;
+}

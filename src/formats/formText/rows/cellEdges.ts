@@ -1,0 +1,115 @@
+import type { RowKind } from '../../../model/tableRow.ts';
+import type { Atom, Gap } from './atoms.ts';
+import type { CellShape, Column } from './columns.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** One way to fill a column from an atom on: the atoms of its value, then its marks. */
+export interface CellEdge {
+  /** Index after the last atom of the value; the index of the first when the cell holds marks alone. */
+  readonly valueEnd: number;
+  /** Index after the last mark. */
+  readonly end: number;
+  readonly cost: number;
+}
+
+/** What the first pass learnt of the page: where each column stands, and which titles and natures come again. */
+export interface Experience {
+  readonly lexicon: Lexicon;
+  /** Cost of an atom at `x` in the column of that index. */
+  placeCost(column: number, x: number | null): number;
+}
+
+const BEFORE_CELL: Readonly<Record<Gap, number>> = { glued: 1.5, space: 0, cell: 0, line: 0 };
+const BEFORE_MARK: Readonly<Record<Gap, number>> = { glued: 0, space: 0.8, line: 0.4, cell: 2 };
+const BEFORE_LONE_MARK: Readonly<Record<Gap, number>> = { glued: 3, space: 0, line: 0.5, cell: 0 };
+const INSIDE_WORDS: Readonly<Record<Gap, number>> = { glued: 0, space: 0, line: 0.02, cell: 3 };
+const LONGEST_WORDS = 80;
+
+/** Every way to fill the column with atoms from the `at`th on. */
+export function cellEdges(atoms: readonly Atom[], at: number, column: Column, index: number, kind: RowKind, seen: Experience): CellEdge[] {
+  const atom = atoms[at];
+  if (atom === undefined) return [];
+  const place = seen.placeCost(index, atom.x);
+  const edges: CellEdge[] = [];
+  if (atom.mark !== null) {
+    withMarks(atoms, at, at, column.marksOnly + place + BEFORE_LONE_MARK[atom.gap], edges);
+    return edges;
+  }
+  const begin = place + BEFORE_CELL[atom.gap];
+  if (column.shape === 'words') {
+    wordEdges(atoms, at, column, begin, seen.lexicon, edges);
+  } else {
+    const value = typedValue(atoms, at, column, kind);
+    if (value !== null) withMarks(atoms, at, value.end, begin + value.cost, edges);
+  }
+  return edges;
+}
+
+/** The cell with none of the marks that follow its value, with the first of them, the first two … */
+function withMarks(atoms: readonly Atom[], from: number, valueEnd: number, cost: number, edges: CellEdge[]): void {
+  let end = valueEnd;
+  let sum = cost;
+  if (valueEnd > from) edges.push({ valueEnd, end, cost: sum });
+  for (let mark = atoms[end]; mark !== undefined && mark.mark !== null; mark = atoms[end]) {
+    if (end > from) sum += BEFORE_MARK[mark.gap] + mark.continues;
+    end++;
+    edges.push({ valueEnd, end, cost: sum });
+  }
+}
+
+function typedValue(atoms: readonly Atom[], at: number, column: Column, kind: RowKind): { end: number; cost: number } | null {
+  const atom = atoms[at];
+  if (atom === undefined) return null;
+  const { readings } = atom;
+  if (column.shape !== 'number') {
+    if (column.shape === 'code' && kind === 'holding') return /^3$/.test(atom.text) ? { end: at + 1, cost: 1 } : null;
+    const reading = readingOf(column.shape, atom);
+    return reading === null ? null : { end: at + 1, cost: reading.cost };
+  }
+  const next = atoms[at + 1];
+  if (/^[$§]$/.test(atom.text) && next?.readings.number) {
+    return { end: at + 2, cost: next.readings.number.cost + dollarCost(column, true) + next.continues };
+  }
+  return readings.number === null ? null : { end: at + 1, cost: readings.number.cost + dollarCost(column, readings.hasDollar) };
+}
+
+/** Prices are printed with a dollar sign; amounts hardly ever, where ownership is denominated in value. */
+function dollarCost(column: Column, hasDollar: boolean): number {
+  if (column.dollars) return hasDollar ? 0 : 1.2;
+  return hasDollar ? 2 : 0;
+}
+
+function readingOf(shape: Exclude<CellShape, 'words' | 'number'>, { readings, text }: Atom): { cost: number } | null {
+  if (shape === 'date') return readings.date;
+  if (shape === 'code') return readings.code;
+  if (shape === 'early') return text === 'V' ? { cost: 0 } : null;
+  return shape === 'ownership' ? readings.ownership : readings.acquiredDisposed;
+}
+
+function wordEdges(atoms: readonly Atom[], at: number, column: Column, cost: number, lexicon: Lexicon, edges: CellEdge[]): void {
+  const isTitle = column.field !== 'natureOfOwnership';
+  let sum = cost;
+  let letters = '';
+  let hasWord = false;
+  for (let end = at; end < atoms.length && end - at < LONGEST_WORDS; end++) {
+    const atom = atoms[end];
+    if (atom === undefined || atom.mark !== null) break;
+    sum += atom.readings.asWord + (end > at ? INSIDE_WORDS[atom.gap] + atom.continues : 0);
+    letters += lettersOf(atom.text);
+    hasWord ||= atom.readings.isWord && /\p{L}/u.test(atom.text);
+    if (sum > cost + 9) break;
+    if (!hasWord || !mayEndBefore(atoms[end + 1])) continue;
+    const own = isTitle ? lexicon.titleCost(letters, atoms[at]?.text ?? '') : lexicon.natureCost(letters);
+    withMarks(atoms, at, end + 1, sum + own, edges);
+  }
+}
+
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function mayEndBefore(next: Atom | undefined): boolean {
+  if (next === undefined || next.mark !== null || next.gap === 'cell' || next.gap === 'line') return true;
+  const { number, date, code, acquiredDisposed, ownership, isWord } = next.readings;
+  return !isWord || number !== null || date !== null || code !== null || acquiredDisposed !== null || ownership !== null;
+}

@@ -1,0 +1,45 @@
+import type { TableLayout } from './arrangement.ts';
+import type { Atom } from './atoms.ts';
+import { type Experience, lettersOf } from './cellEdges.ts';
+import type { Column } from './columns.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Placement } from './search.ts';
+
+export const NO_EXPERIENCE: Experience = { lexicon: Lexicon.empty, placeCost: () => 0 };
+
+/** Cost of a cell one column, or that many characters, off the place where its column stands in other rows. */
+const A_COLUMN_OFF = 0.5;
+const CHARACTERS_A_COLUMN = 14;
+
+/** What a first reading teaches for the second: titles and natures that come again, and where columns stand. */
+export function experienceOf(placement: Placement, atoms: readonly Atom[], columns: readonly Column[], layout: TableLayout): Experience {
+  const titles = new Map<string, number>();
+  const natures = new Map<string, number>();
+  const xs: number[][] = columns.map(() => []);
+  for (const row of placement.rows) {
+    for (const cell of row.cells) {
+      const field = columns[cell.column]?.field;
+      const x = atoms[cell.from]?.x ?? null;
+      if (x !== null) xs[cell.column]?.push(x);
+      const letters = lettersOf(atoms.slice(cell.from, cell.valueEnd).map((a) => a.text).join(''));
+      if (letters === '' || cell.margin < 0.5) continue;
+      if (field === 'securityTitle' || field === 'underlyingSecurityTitle') titles.set(letters, (titles.get(letters) ?? 0) + 1);
+      else if (field === 'natureOfOwnership') natures.set(letters, (natures.get(letters) ?? 0) + 1);
+    }
+  }
+  const unit = layout === 'tabs' ? 1 : CHARACTERS_A_COLUMN;
+  const middles = xs.map(median);
+  return {
+    lexicon: new Lexicon(titles, natures),
+    placeCost: (column, x) => {
+      const middle = middles[column];
+      if (x === null || middle === undefined || Number.isNaN(middle)) return 0;
+      return Math.min(2, (Math.abs(x - middle) / unit) * A_COLUMN_OFF);
+    },
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

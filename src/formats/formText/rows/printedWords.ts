@@ -1,0 +1,138 @@
+import type { FormLine } from '../formLines.ts';
+
+/** What the tables' heads say, in all editions and layouts. */
+const HEADS = [
+  'Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned',
+  'Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned',
+  '(e.g., puts, calls, warrants, options, convertible securities)',
+  '1. Title of Security (Instr. 3) (Instr. 4)',
+  '1. Title of Derivative Security (Instr. 3) (Instr. 4)',
+  '2. Transaction Date (Month/Day/Year)',
+  '3. Transaction Date (Month/Day/Year)',
+  '2A. Deemed Execution Date, if any (Month/Day/Year)',
+  '3A. Deemed Execution Date, if any (Month/Day/Year)',
+  '3. Transaction Code (Instr. 8)',
+  '4. Transaction Code (Instr. 8)',
+  'Code V',
+  '4. Securities Acquired (A) or Disposed of (D) (Instr. 3, 4 and 5)',
+  'Amount (A) or (D) Price',
+  '5. Amount of Securities Beneficially Owned Following Reported Transaction(s) (Instr. 3 and 4)',
+  "5. Amount of Securities Beneficially Owned at end of Issuer's Fiscal Year (Instr. 3 and 4)",
+  '2. Amount of Securities Beneficially Owned (Instr. 4)',
+  '6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)',
+  '3. Ownership Form: Direct (D) or Indirect (I) (Instr. 5)',
+  '5. Ownership Form: Direct (D) or Indirect (I) (Instr. 5)',
+  '7. Nature of Indirect Beneficial Ownership (Instr. 4)',
+  '4. Nature of Indirect Beneficial Ownership (Instr. 5)',
+  '6. Nature of Indirect Beneficial Ownership (Instr. 5)',
+  '2. Conversion or Exercise Price of Derivative Security',
+  '4. Conversion or Exercise Price of Derivative Security',
+  '5. Number of Derivative Securities Acquired (A) or Disposed of (D) (Instr. 3, 4, and 5)',
+  '6. Date Exercisable and Expiration Date (Month/Day/Year)',
+  '2. Date Exercisable and Expiration Date (Month/Day/Year)',
+  '7. Title and Amount of Underlying Securities (Instr. 3 and 4)',
+  '7. Title and Amount of Securities Underlying Derivative Security (Instr. 3 and 4)',
+  '3. Title and Amount of Securities Underlying Derivative Security (Instr. 4)',
+  '8. Price of Derivative Security (Instr. 5)',
+  '9. Number of derivative Securities Beneficially Owned Following Reported Transaction(s) (Instr. 4)',
+  "9. Number of Derivative Securities Beneficially Owned at End of Issuer's Fiscal Year (Instr. 4)",
+  '10. Ownership Form of Derivative Security: Direct (D) or Indirect (I) (Instr. 4)',
+  '10. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)',
+  '11. Nature of Indirect Beneficial Ownership (Instr. 4)',
+  'Date Exercisable Expiration Date Title Amount or Number of Shares (A) (D)',
+];
+
+/** What stands between and below the tables and is no part of them. */
+const SMALL_PRINT = [
+  'Reminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.',
+  'Persons who respond to the collection of information contained in this form are not required to respond unless the form displays a currently valid OMB control number.',
+  'SEC 1474 (9-02) SEC 2270 (9-02) SEC 1473 (7-02)',
+];
+
+const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+function threes(texts: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (const text of texts) {
+    const letters = squeeze(text);
+    for (let i = 0; i + 3 <= letters.length; i++) all.add(letters.slice(i, i + 3));
+  }
+  return all;
+}
+
+const HEAD_THREES = threes(HEADS);
+const SMALL_THREES = threes(SMALL_PRINT);
+const HEAD_WORDS = new Set(HEADS.flatMap((head) => head.toLowerCase().split(/\s+/)));
+
+/** Share of a text's triples of letters that the printed words have too. */
+function share(letters: string, of: ReadonlySet<string>): number {
+  const count = letters.length - 2;
+  if (count < 1) return 0;
+  let hits = 0;
+  for (let i = 0; i < count; i++) if (of.has(letters.slice(i, i + 3))) hits++;
+  return hits / count;
+}
+
+const VALUE = /\d{1,2}\/\d{1,2}\/\d{4}|\d,\d{3}|\$\s?\d|\d\.\d{2}/;
+
+/** True when a line is made of the words of the tables' heads, whole or cut. */
+export function isHead(text: string): boolean {
+  const words = text.trim().toLowerCase().split(/\s+/);
+  if (words.every((word) => HEAD_WORDS.has(word))) return !/^shares$/i.test(text.trim());
+  const letters = squeeze(text);
+  if (letters.length < 5 || VALUE.test(text)) return false;
+  return share(letters, HEAD_THREES) >= (letters.length < 12 ? 0.85 : 0.62);
+}
+
+function isSmallPrint(text: string): boolean {
+  const letters = squeeze(text);
+  return letters.length >= 8 && share(letters, SMALL_THREES) >= 0.75 && share(letters, HEAD_THREES) < 0.9;
+}
+
+/** Lines of a head that may be too damaged to be known, between lines that are known. */
+const UNKNOWN_LINES = 3;
+
+/** The lines without the tables' heads, which every page repeats, and without small print. For text that keeps the page's lines. */
+export function withoutHeads(lines: readonly FormLine[]): FormLine[] {
+  const kept: FormLine[] = [];
+  let inHead = true;
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (!inHead && isHead(line.text) && squeeze(line.text).length >= 12) inHead = true;
+    if (inHead) {
+      const next = endOfHead(lines, index);
+      inHead = false;
+      if (next > index) {
+        index = next;
+        continue;
+      }
+    }
+    if (!isSmallPrint(line.text)) kept.push(line);
+    index++;
+  }
+  return kept;
+}
+
+function endOfHead(lines: readonly FormLine[], from: number): number {
+  let end = from;
+  for (let i = from; i < lines.length && i - end <= UNKNOWN_LINES; i++) {
+    const text = lines[i]?.text ?? '';
+    if (isHead(text)) end = i + 1;
+    else if (VALUE.test(text)) break;
+  }
+  return end;
+}
+
+/** The same for text in blocks, in which the heads' blocks stand anywhere among the values. */
+export function withoutHeadBlocks(blocks: readonly (readonly FormLine[])[]): FormLine[][] {
+  const kept: FormLine[][] = [];
+  for (const block of blocks) {
+    if (block.every((line) => isHead(line.text) || isSmallPrint(line.text))) continue;
+    let from = 0;
+    while (isHead(block[from]?.text ?? '') && squeeze(block[from]?.text ?? '').length >= 12) from++;
+    kept.push(block.slice(from).filter((line) => !isSmallPrint(line.text)));
+  }
+  return kept;
+}
