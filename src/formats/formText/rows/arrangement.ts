@@ -18,7 +18,7 @@ const SECOND_LINE = 2.5;
 export function arrange(lines: readonly FormLine[]): Arrangement {
   const layout = layoutOf(lines);
   if (layout === 'columns') return { layout, pieces: layoutPieces(withoutHeads(lines)) };
-  if (layout === 'tabs') return { layout, pieces: withoutHeads(lines).flatMap(tabPieces) };
+  if (layout === 'tabs') return { layout, pieces: fromFirstValue(withoutHeads(lines)).flatMap(tabPieces) };
   if (layout === 'stream') return { layout, pieces: withoutHeads(lines).map((line) => linePiece(line, 'line')) };
   const blocks = withoutHeadBlocks(blocksOf(lines));
   return { layout, pieces: blocks.flatMap((block) => block.map((line, i) => linePiece(line, i === 0 ? 'cell' : 'line'))) };
@@ -47,6 +47,12 @@ function tabPieces(line: FormLine): PieceOfText[] {
     begins: i === 0 ? 0 : 12,
     continues: i === 0 ? SECOND_LINE : 0,
   }));
+}
+
+/** A layout model cuts a head so that its words cannot be known; it ends where the first row's values stand. */
+function fromFirstValue(lines: readonly FormLine[]): readonly FormLine[] {
+  const first = lines.findIndex((line) => line.cells.some((cell) => /^(?:[DI](?:\s?\(\d{1,2}\))*|\d{1,2}\/\d{1,2}\/\d{4})$/.test(cell.text)));
+  return first < 0 ? [] : lines.slice(first);
 }
 
 /** Lines that no empty line parts. */

@@ -34,7 +34,7 @@ export interface PieceOfText {
 }
 
 /** Parts a piece of a line at spaces, and marks from what they stand beside. */
-export function atomsOf(piece: PieceOfText, noteIds: ReadonlySet<string>, isScan: boolean): Atom[] {
+export function atomsOf(piece: PieceOfText, noteIds: ReadonlySet<string>, isScan: boolean, keepsCells: boolean): Atom[] {
   const atoms: Atom[] = [];
   const text = piece.line.text.slice(piece.from, piece.to);
   for (const token of text.matchAll(/\$\s?(?=[\d,.])[\d.,]+(?!\S)|[^\s|]+/g)) {
@@ -42,7 +42,9 @@ export function atomsOf(piece: PieceOfText, noteIds: ReadonlySet<string>, isScan
     for (const part of partsOf(token[0], noteIds)) {
       const first = atoms.length === 0;
       const from = piece.from + token.index + at;
-      const gap: Gap = first ? piece.gap : at > 0 ? 'glued' : /\|\s*$/.test(text.slice(0, token.index)) ? 'cell' : 'space';
+      const mark = markId(part, noteIds);
+      const apart: Gap = /\|\s*$/.test(text.slice(0, token.index)) ? 'cell' : keepsCells && mark !== null ? 'line' : 'space';
+      const gap: Gap = first ? piece.gap : at > 0 ? 'glued' : apart;
       at += part.length;
       atoms.push({
         text: part,
@@ -50,7 +52,7 @@ export function atomsOf(piece: PieceOfText, noteIds: ReadonlySet<string>, isScan
         end: offsetIn(piece.line, from + part.length - 1) + 1,
         gap,
         x: piece.x,
-        mark: markId(part, noteIds),
+        mark,
         readings: readAtom(part, isScan),
         begins: first ? piece.begins : NOT_HERE,
         continues: first ? piece.continues : 0,

@@ -22,6 +22,12 @@ export interface Experience {
 const BEFORE_CELL: Readonly<Record<Gap, number>> = { glued: 1.5, space: 0, cell: 0, line: 0 };
 const BEFORE_MARK: Readonly<Record<Gap, number>> = { glued: 0, space: 0.8, line: 0.4, cell: 2 };
 const BEFORE_LONE_MARK: Readonly<Record<Gap, number>> = { glued: 3, space: 0, line: 0.5, cell: 0 };
+/** Several marks of one cell may stand apart, or in lines of their own. */
+const BETWEEN_MARKS: Readonly<Record<Gap, number>> = { glued: 0, space: 0.3, line: 0.3, cell: 2 };
+/** A or D bears a mark hardly ever, D or I at times; a mark that stands apart is then of another cell. */
+const MARK_OF_LETTER: Readonly<Partial<Record<CellShape, number>>> = { acquiredDisposed: 1.5, ownership: 0.3 };
+/** A nature is stated of indirect ownership; of direct ownership hardly ever. */
+const NATURE_OF_DIRECT = 2.5;
 const INSIDE_WORDS: Readonly<Record<Gap, number>> = { glued: 0, space: 0, line: 0.02, cell: 3 };
 const LONGEST_WORDS = 80;
 
@@ -30,31 +36,40 @@ export function cellEdges(atoms: readonly Atom[], at: number, column: Column, in
   const atom = atoms[at];
   if (atom === undefined) return [];
   const place = seen.placeCost(index, atom.x);
+  const odd = column.field === 'natureOfOwnership' && afterDirect(atoms, at) ? NATURE_OF_DIRECT : 0;
   const edges: CellEdge[] = [];
   if (atom.mark !== null) {
-    withMarks(atoms, at, at, column.marksOnly + place + BEFORE_LONE_MARK[atom.gap], edges);
+    withMarks(atoms, at, at, column, column.marksOnly + place + BEFORE_LONE_MARK[atom.gap] + odd, edges);
     return edges;
   }
-  const begin = place + BEFORE_CELL[atom.gap];
+  const begin = place + BEFORE_CELL[atom.gap] + odd;
   if (column.shape === 'words') {
     wordEdges(atoms, at, column, begin, seen.lexicon, edges);
   } else {
     const value = typedValue(atoms, at, column, kind);
-    if (value !== null) withMarks(atoms, at, value.end, begin + value.cost, edges);
+    if (value !== null) withMarks(atoms, at, value.end, column, begin + value.cost, edges);
   }
   return edges;
 }
 
 /** The cell with none of the marks that follow its value, with the first of them, the first two … */
-function withMarks(atoms: readonly Atom[], from: number, valueEnd: number, cost: number, edges: CellEdge[]): void {
+function withMarks(atoms: readonly Atom[], from: number, valueEnd: number, column: Column, cost: number, edges: CellEdge[]): void {
   let end = valueEnd;
   let sum = cost;
   if (valueEnd > from) edges.push({ valueEnd, end, cost: sum });
   for (let mark = atoms[end]; mark !== undefined && mark.mark !== null; mark = atoms[end]) {
-    if (end > from) sum += BEFORE_MARK[mark.gap] + mark.continues;
+    if (end > valueEnd) sum += BETWEEN_MARKS[mark.gap] + mark.continues;
+    else if (end > from) sum += BEFORE_MARK[mark.gap] + mark.continues + (mark.gap === 'glued' ? 0 : (MARK_OF_LETTER[column.shape] ?? 0));
     end++;
     edges.push({ valueEnd, end, cost: sum });
   }
+}
+
+/** True when the letter D of the column before is the last value before the atom. */
+function afterDirect(atoms: readonly Atom[], at: number): boolean {
+  let before = at - 1;
+  while (atoms[before]?.mark !== null && atoms[before] !== undefined) before--;
+  return atoms[before]?.readings.ownership?.value === 'D';
 }
 
 function typedValue(atoms: readonly Atom[], at: number, column: Column, kind: RowKind): { end: number; cost: number } | null {
@@ -100,7 +115,7 @@ function wordEdges(atoms: readonly Atom[], at: number, column: Column, cost: num
     if (sum > cost + 9) break;
     if (!hasWord || !mayEndBefore(atoms[end + 1])) continue;
     const own = isTitle ? lexicon.titleCost(letters, atoms[at]?.text ?? '') : lexicon.natureCost(letters);
-    withMarks(atoms, at, end + 1, sum + own, edges);
+    withMarks(atoms, at, end + 1, column, sum + own, edges);
   }
 }
 

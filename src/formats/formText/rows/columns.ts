@@ -52,9 +52,9 @@ const NATURE = column('natureOfOwnership', 'words', 0.1, 0.1, 1);
 const SHARES = column('transactionShares', 'number', 2.5, null, 1.5);
 const UNDERLYING = column('underlyingSecurityTitle', 'words', 1.5, 1.5, 2);
 const UNDERLYING_SHARES = column('underlyingSecurityShares', 'number', 1.5, 1.5, 1);
-const CONVERSION = column('conversionOrExercisePrice', 'number', 0.8, 0.8, 0, true);
-const EXERCISABLE = column('exerciseDate', 'date', 0.4, 0.4, 0);
-const EXPIRATION = column('expirationDate', 'date', 0.4, 0.4, 0);
+const CONVERSION = column('conversionOrExercisePrice', 'number', 0.5, 0.5, 0, true);
+const EXERCISABLE = column('exerciseDate', 'date', 0.6, 0.6, 0);
+const EXPIRATION = column('expirationDate', 'date', 0.6, 0.6, 0);
 const OWNED = column('sharesOwnedFollowingTransaction', 'number', 1.5, 2.5, 1.5);
 
 const TABLE_ONE: readonly Column[] = [

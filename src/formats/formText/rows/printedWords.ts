@@ -62,7 +62,9 @@ function threes(texts: readonly string[]): Set<string> {
 
 const HEAD_THREES = threes(HEADS);
 const SMALL_THREES = threes(SMALL_PRINT);
-const HEAD_WORDS = new Set(HEADS.flatMap((head) => head.toLowerCase().split(/\s+/)));
+/** Words of the heads that titles of securities have too. */
+const ALSO_OF_TITLES = /^(?:puts|calls|warrants|options|convertible|\(e\.g\.,)[,;]?$/;
+const HEAD_WORDS = new Set(HEADS.flatMap((head) => head.split(/\s+/)).filter((word) => !ALSO_OF_TITLES.test(word)));
 
 /** Share of a text's triples of letters that the printed words have too. */
 function share(letters: string, of: ReadonlySet<string>): number {
@@ -77,11 +79,13 @@ const VALUE = /\d{1,2}\/\d{1,2}\/\d{4}|\d,\d{3}|\$\s?\d|\d\.\d{2}/;
 
 /** True when a line is made of the words of the tables' heads, whole or cut. */
 export function isHead(text: string): boolean {
-  const words = text.trim().toLowerCase().split(/\s+/);
+  const words = text.trim().split(/\s+/);
   if (words.every((word) => HEAD_WORDS.has(word))) return !/^shares$/i.test(text.trim());
+  if (VALUE.test(text)) return false;
   const letters = squeeze(text);
-  if (letters.length < 5 || VALUE.test(text)) return false;
-  return share(letters, HEAD_THREES) >= (letters.length < 12 ? 0.85 : 0.62);
+  const whole = words.reduce((sum, word) => sum + (HEAD_WORDS.has(word) ? squeeze(word).length : 0), 0);
+  if (letters.length >= 5 && whole >= letters.length * 0.7) return true;
+  return letters.length >= 20 && share(letters, HEAD_THREES) >= (letters.length < 30 ? 0.8 : 0.62);
 }
 
 function isSmallPrint(text: string): boolean {
@@ -100,7 +104,7 @@ export function withoutHeads(lines: readonly FormLine[]): FormLine[] {
   while (index < lines.length) {
     const line = lines[index];
     if (line === undefined) break;
-    if (!inHead && isHead(line.text) && squeeze(line.text).length >= 12) inHead = true;
+    if (!inHead && isHead(line.text) && beginsHead(line.text)) inHead = true;
     if (inHead) {
       const next = endOfHead(lines, index);
       inHead = false;
@@ -115,11 +119,16 @@ export function withoutHeads(lines: readonly FormLine[]): FormLine[] {
   return kept;
 }
 
+/** The first line of a head in the midst of a table, at the top of a page. */
+function beginsHead(text: string): boolean {
+  return /title\s?of|table|securit(?:y|ies)\s/i.test(text) || squeeze(text).length >= 30;
+}
+
 function endOfHead(lines: readonly FormLine[], from: number): number {
   let end = from;
   for (let i = from; i < lines.length && i - end <= UNKNOWN_LINES; i++) {
     const text = lines[i]?.text ?? '';
-    if (isHead(text)) end = i + 1;
+    if (isHead(text) || (end === i && i > from && /^shares$/i.test(text.trim()))) end = i + 1;
     else if (VALUE.test(text)) break;
   }
   return end;

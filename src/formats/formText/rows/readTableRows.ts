@@ -1,9 +1,11 @@
+import { footnoted } from '../../../model/footnoted.ts';
 import type { FormLine } from '../formLines.ts';
 import type { RowReading, TableFacts } from '../rowReading.ts';
 import { arrange } from './arrangement.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import type { Experience } from './cellEdges.ts';
 import { columnsOf, kindsOf } from './columns.ts';
+import { directionColumns, directionOf } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
 import { experienceOf, NO_EXPERIENCE } from './experience.ts';
 import { placeRows } from './search.ts';
@@ -14,7 +16,7 @@ export function readTableRows(lines: readonly FormLine[], facts: TableFacts): Ro
   const { layout, pieces } = arrange(lines);
   const isScan = looksScanned(lines);
   const noteIds = new Set(facts.footnoteIds);
-  const atoms: Atom[] = pieces.flatMap((piece) => atomsOf(piece, noteIds, isScan));
+  const atoms: Atom[] = pieces.flatMap((piece) => atomsOf(piece, noteIds, isScan, layout === 'tabs'));
   if (atoms.length === 0) return [];
   const columns = columnsOf(facts.form, facts.table);
   const kinds = kindsOf(facts.form);
@@ -24,7 +26,15 @@ export function readTableRows(lines: readonly FormLine[], facts: TableFacts): Ro
     seen = experienceOf(placement, atoms, columns, layout);
     placement = placeRows(atoms, columns, kinds, seen);
   }
-  const valued = placement.rows.map((placed) => valueRow(placed, atoms, columns, facts));
+  const sides = facts.table === 'derivativeTable' ? directionColumns(lines, layout) : null;
+  const valued = placement.rows.map((placed) => {
+    const read = valueRow(placed, atoms, columns, facts);
+    if (facts.table !== 'derivativeTable' || read.row.transactionCode === null) return { ...read, direction: null };
+    const cell = placed.cells.find((c) => columns[c.column]?.field === 'transactionShares');
+    const direction = directionOf(read.row, atoms[cell?.from ?? -1]?.x ?? null, sides);
+    const row = direction === null ? read.row : { ...read.row, transactionAcquiredDisposedCode: footnoted(direction.value) };
+    return { ...read, row, direction };
+  });
   return doubtsOf(valued, { placement, atoms, columns, facts, layout, isScan, lines }).map(({ row, places, doubts }) => ({
     row: facts.table === 'nonDerivativeTable' ? asNonDerivative(row) : row,
     places,
