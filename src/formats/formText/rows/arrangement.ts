@@ -21,7 +21,10 @@ export function arrange(lines: readonly FormLine[]): Arrangement {
   if (layout === 'tabs') return { layout, pieces: fromFirstValue(withoutHeads(lines)).flatMap(tabPieces) };
   if (layout === 'stream') return { layout, pieces: withoutHeads(lines).map((line) => linePiece(line, 'line')) };
   const blocks = withoutHeadBlocks(blocksOf(lines));
-  return { layout, pieces: blocks.flatMap((block) => block.map((line, i) => linePiece(line, i === 0 ? 'cell' : 'line'))) };
+  return {
+    layout,
+    pieces: blocks.flatMap((block) => block.map((line, i) => linePiece(line, i === 0 ? 'cell' : 'line'))),
+  };
 }
 
 function layoutOf(lines: readonly FormLine[]): TableLayout {
@@ -51,7 +54,9 @@ function tabPieces(line: FormLine): PieceOfText[] {
 
 /** A layout model cuts a head so that its words cannot be known; it ends where the first row's values stand. */
 function fromFirstValue(lines: readonly FormLine[]): readonly FormLine[] {
-  const first = lines.findIndex((line) => line.cells.some((cell) => /^(?:[DI](?:\s?\(\d{1,2}\))*|\d{1,2}\/\d{1,2}\/\d{4})$/.test(cell.text)));
+  const first = lines.findIndex((line) =>
+    line.cells.some((cell) => /^(?:[DI](?:\s?\(\d{1,2}\))*|\d{1,2}\/\d{1,2}\/\d{4})$/.test(cell.text)),
+  );
   return first < 0 ? [] : lines.slice(first);
 }
 

@@ -7,6 +7,7 @@ export type Gap = 'glued' | 'space' | 'cell' | 'line';
 /** A word, number, date, letter or footnote mark of a table, in the order in which the row's columns are read. */
 export interface Atom {
   readonly text: string;
+  readonly page: number;
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
@@ -34,7 +35,12 @@ export interface PieceOfText {
 }
 
 /** Parts a piece of a line at spaces, and marks from what they stand beside. */
-export function atomsOf(piece: PieceOfText, noteIds: ReadonlySet<string>, isScan: boolean, keepsCells: boolean): Atom[] {
+export function atomsOf(
+  piece: PieceOfText,
+  noteIds: ReadonlySet<string>,
+  isScan: boolean,
+  keepsCells: boolean,
+): Atom[] {
   const atoms: Atom[] = [];
   const text = piece.line.text.slice(piece.from, piece.to);
   for (const token of text.matchAll(/\$\s?(?=[\d,.])[\d.,]+(?!\S)|[^\s|]+/g)) {
@@ -43,11 +49,16 @@ export function atomsOf(piece: PieceOfText, noteIds: ReadonlySet<string>, isScan
       const first = atoms.length === 0;
       const from = piece.from + token.index + at;
       const mark = markId(part, noteIds);
-      const apart: Gap = /\|\s*$/.test(text.slice(0, token.index)) ? 'cell' : keepsCells && mark !== null ? 'line' : 'space';
+      const apart: Gap = /\|\s*$/.test(text.slice(0, token.index))
+        ? 'cell'
+        : keepsCells && mark !== null
+          ? 'line'
+          : 'space';
       const gap: Gap = first ? piece.gap : at > 0 ? 'glued' : apart;
       at += part.length;
       atoms.push({
         text: part,
+        page: piece.line.page,
         start: offsetIn(piece.line, from),
         end: offsetIn(piece.line, from + part.length - 1) + 1,
         gap,

@@ -32,7 +32,14 @@ const INSIDE_WORDS: Readonly<Record<Gap, number>> = { glued: 0, space: 0, line: 
 const LONGEST_WORDS = 80;
 
 /** Every way to fill the column with atoms from the `at`th on. */
-export function cellEdges(atoms: readonly Atom[], at: number, column: Column, index: number, kind: RowKind, seen: Experience): CellEdge[] {
+export function cellEdges(
+  atoms: readonly Atom[],
+  at: number,
+  column: Column,
+  index: number,
+  kind: RowKind,
+  seen: Experience,
+): CellEdge[] {
   const atom = atoms[at];
   if (atom === undefined) return [];
   const place = seen.placeCost(index, atom.x);
@@ -53,13 +60,21 @@ export function cellEdges(atoms: readonly Atom[], at: number, column: Column, in
 }
 
 /** The cell with none of the marks that follow its value, with the first of them, the first two … */
-function withMarks(atoms: readonly Atom[], from: number, valueEnd: number, column: Column, cost: number, edges: CellEdge[]): void {
+function withMarks(
+  atoms: readonly Atom[],
+  from: number,
+  valueEnd: number,
+  column: Column,
+  cost: number,
+  edges: CellEdge[],
+): void {
   let end = valueEnd;
   let sum = cost;
   if (valueEnd > from) edges.push({ valueEnd, end, cost: sum });
   for (let mark = atoms[end]; mark !== undefined && mark.mark !== null; mark = atoms[end]) {
     if (end > valueEnd) sum += BETWEEN_MARKS[mark.gap] + mark.continues;
-    else if (end > from) sum += BEFORE_MARK[mark.gap] + mark.continues + (mark.gap === 'glued' ? 0 : (MARK_OF_LETTER[column.shape] ?? 0));
+    else if (end > from)
+      sum += BEFORE_MARK[mark.gap] + mark.continues + (mark.gap === 'glued' ? 0 : (MARK_OF_LETTER[column.shape] ?? 0));
     end++;
     edges.push({ valueEnd, end, cost: sum });
   }
@@ -72,11 +87,16 @@ function afterDirect(atoms: readonly Atom[], at: number): boolean {
   return atoms[before]?.readings.ownership?.value === 'D';
 }
 
-function typedValue(atoms: readonly Atom[], at: number, column: Column, kind: RowKind): { end: number; cost: number } | null {
+function typedValue(
+  atoms: readonly Atom[],
+  at: number,
+  column: Column,
+  kind: RowKind,
+): { end: number; cost: number } | null {
   const atom = atoms[at];
   if (atom === undefined) return null;
   const { readings } = atom;
-  if (column.shape !== 'number') {
+  if (column.shape !== 'number' && column.shape !== 'words') {
     if (column.shape === 'code' && kind === 'holding') return /^3$/.test(atom.text) ? { end: at + 1, cost: 1 } : null;
     const reading = readingOf(column.shape, atom);
     return reading === null ? null : { end: at + 1, cost: reading.cost };
@@ -85,7 +105,9 @@ function typedValue(atoms: readonly Atom[], at: number, column: Column, kind: Ro
   if (/^[$§]$/.test(atom.text) && next?.readings.number) {
     return { end: at + 2, cost: next.readings.number.cost + dollarCost(column, true) + next.continues };
   }
-  return readings.number === null ? null : { end: at + 1, cost: readings.number.cost + dollarCost(column, readings.hasDollar) };
+  return readings.number === null
+    ? null
+    : { end: at + 1, cost: readings.number.cost + dollarCost(column, readings.hasDollar) };
 }
 
 /** Prices are printed with a dollar sign; amounts hardly ever, where ownership is denominated in value. */
@@ -101,7 +123,14 @@ function readingOf(shape: Exclude<CellShape, 'words' | 'number'>, { readings, te
   return shape === 'ownership' ? readings.ownership : readings.acquiredDisposed;
 }
 
-function wordEdges(atoms: readonly Atom[], at: number, column: Column, cost: number, lexicon: Lexicon, edges: CellEdge[]): void {
+function wordEdges(
+  atoms: readonly Atom[],
+  at: number,
+  column: Column,
+  cost: number,
+  lexicon: Lexicon,
+  edges: CellEdge[],
+): void {
   const isTitle = column.field !== 'natureOfOwnership';
   let sum = cost;
   let letters = '';
@@ -126,5 +155,7 @@ export function lettersOf(text: string): string {
 function mayEndBefore(next: Atom | undefined): boolean {
   if (next === undefined || next.mark !== null || next.gap === 'cell' || next.gap === 'line') return true;
   const { number, date, code, acquiredDisposed, ownership, isWord } = next.readings;
-  return !isWord || number !== null || date !== null || code !== null || acquiredDisposed !== null || ownership !== null;
+  return (
+    !isWord || number !== null || date !== null || code !== null || acquiredDisposed !== null || ownership !== null
+  );
 }

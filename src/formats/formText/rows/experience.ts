@@ -1,9 +1,7 @@
-import type { TableLayout } from './arrangement.ts';
-import type { Atom } from './atoms.ts';
 import { type Experience, lettersOf } from './cellEdges.ts';
-import type { Column } from './columns.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Placement } from './search.ts';
+import type { TableText } from './tableText.ts';
 
 export const NO_EXPERIENCE: Experience = { lexicon: Lexicon.empty, placeCost: () => 0 };
 
@@ -12,7 +10,7 @@ const A_COLUMN_OFF = 0.5;
 const CHARACTERS_A_COLUMN = 14;
 
 /** What a first reading teaches for the second: titles and natures that come again, and where columns stand. */
-export function experienceOf(placement: Placement, atoms: readonly Atom[], columns: readonly Column[], layout: TableLayout): Experience {
+export function experienceOf(placement: Placement, { atoms, columns, layout }: TableText): Experience {
   const titles = new Map<string, number>();
   const natures = new Map<string, number>();
   const xs: number[][] = columns.map(() => []);
@@ -21,9 +19,15 @@ export function experienceOf(placement: Placement, atoms: readonly Atom[], colum
       const field = columns[cell.column]?.field;
       const x = atoms[cell.from]?.x ?? null;
       if (x !== null) xs[cell.column]?.push(x);
-      const letters = lettersOf(atoms.slice(cell.from, cell.valueEnd).map((a) => a.text).join(''));
-      if (letters === '' || cell.margin < 0.5) continue;
-      if (field === 'securityTitle' || field === 'underlyingSecurityTitle') titles.set(letters, (titles.get(letters) ?? 0) + 1);
+      const letters = lettersOf(
+        atoms
+          .slice(cell.from, cell.valueEnd)
+          .map((a) => a.text)
+          .join(''),
+      );
+      if (letters === '' || cell.value.by < 0.5) continue;
+      if (field === 'securityTitle' || field === 'underlyingSecurityTitle')
+        titles.set(letters, (titles.get(letters) ?? 0) + 1);
       else if (field === 'natureOfOwnership') natures.set(letters, (natures.get(letters) ?? 0) + 1);
     }
   }

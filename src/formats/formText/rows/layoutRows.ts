@@ -28,8 +28,10 @@ interface RowLines {
   readonly tail: FormLine[];
 }
 
-function piecesOf({ lines, tail }: RowLines): PieceOfText[] {
-  const stacks = stacksOf(lines.flatMap(runsOf));
+function piecesOf(row: RowLines): PieceOfText[] {
+  const page = row.lines[0]?.page;
+  const tail = [...row.lines.filter((line) => line.page !== page), ...row.tail];
+  const stacks = stacksOf(row.lines.filter((line) => line.page === page).flatMap(runsOf));
   for (const run of tail.flatMap(runsOf)) nearest(stacks, run)?.push(run);
   const pieces: PieceOfText[] = [];
   for (const stack of stacks) {
@@ -47,7 +49,8 @@ function piecesOf({ lines, tail }: RowLines): PieceOfText[] {
 function nearest(stacks: readonly Run[][], run: Run): Run[] | undefined {
   const middle = (r: Run) => (r.from + r.to) / 2;
   const off = (stack: readonly Run[]) => Math.min(...stack.map((r) => Math.abs(middle(r) - middle(run))));
-  return stacks.toSorted((a, b) => off(a) - off(b))[0];
+  const ofWords = stacks.filter((stack) => stack.some(isWords));
+  return (isWords(run) && ofWords.length > 0 ? ofWords : stacks).toSorted((a, b) => off(a) - off(b))[0];
 }
 
 /** Runs above one another, by overlap of their columns, from left to right. */
@@ -73,8 +76,10 @@ function joinShifted(stacks: readonly Run[][]): Run[][] {
   const joined: Run[][] = [];
   for (const stack of stacks) {
     const last = joined.at(-1);
-    const [upper, lower] = last !== undefined && lineOf(last, 0) < lineOf(stack, 0) ? [last, stack] : [stack, last ?? []];
-    const goesOn = last !== undefined && [...last, ...stack].every(isWords) && lineOf(lower, 0) - lineOf(upper, -1) === 1;
+    const [upper, lower] =
+      last !== undefined && lineOf(last, 0) < lineOf(stack, 0) ? [last, stack] : [stack, last ?? []];
+    const goesOn =
+      last !== undefined && [...last, ...stack].every(isWords) && lineOf(lower, 0) - lineOf(upper, -1) === 1;
     if (goesOn) joined[joined.length - 1] = [...upper, ...lower];
     else joined.push(stack);
   }
@@ -94,13 +99,21 @@ function runsOf(line: FormLine): Run[] {
     let to = from + cell.text.length;
     const after: Run[] = [];
     let joined = false;
-    for (let lead = LEADING.exec(line.text.slice(from, to)); lead !== null; lead = LEADING.exec(line.text.slice(from, to))) {
+    for (
+      let lead = LEADING.exec(line.text.slice(from, to));
+      lead !== null;
+      lead = LEADING.exec(line.text.slice(from, to))
+    ) {
       runs.push({ line, from, to: from + lead[0].length, joined });
       from += lead[0].length;
       while (line.text.charCodeAt(from) === 32) from++;
       joined = true;
     }
-    for (let tail = TRAILING.exec(line.text.slice(from, to)); tail !== null; tail = TRAILING.exec(line.text.slice(from, to))) {
+    for (
+      let tail = TRAILING.exec(line.text.slice(from, to));
+      tail !== null;
+      tail = TRAILING.exec(line.text.slice(from, to))
+    ) {
       const at = to - (tail[1]?.length ?? 0);
       after.unshift({ line, from: at, to, joined: true });
       to = at;
@@ -163,15 +176,25 @@ interface Way {
  * Cells stand in the middle of their row's height: the cuts between rows are those that leave each row's letter, its anchor,
  * nearest to its middle. What a page's first group has before its first row belongs to the last row of the page before.
  */
-function partAt(group: readonly FormLine[], anchors: readonly number[], onNewPage: boolean): { tail: FormLine[]; parts: FormLine[][] } {
+function partAt(
+  group: readonly FormLine[],
+  anchors: readonly number[],
+  onNewPage: boolean,
+): { tail: FormLine[]; parts: FormLine[][] } {
   const begins = beginningCosts(group);
   const first = onNewPage ? longestTail(group, anchors[0] ?? 0) : 0;
-  let ways: Way[] = Array.from({ length: first + 1 }, (_, cut) => ({ cuts: [cut], cost: cut === 0 ? 0 : (begins[cut] ?? 0) }));
+  let ways: Way[] = Array.from({ length: first + 1 }, (_, cut) => ({
+    cuts: [cut],
+    cost: cut === 0 ? 0 : (begins[cut] ?? 0),
+  }));
   anchors.forEach((anchor, k) => {
     const next = anchors[k + 1];
     const ends = next === undefined ? [group.length] : Array.from({ length: next - anchor }, (_, i) => anchor + 1 + i);
     ways = ends.map((end) => {
-      const all = ways.map(({ cuts, cost }) => ({ cuts: [...cuts, end], cost: cost + offMiddle(cuts.at(-1) ?? 0, end, anchor) }));
+      const all = ways.map(({ cuts, cost }) => ({
+        cuts: [...cuts, end],
+        cost: cost + offMiddle(cuts.at(-1) ?? 0, end, anchor),
+      }));
       const best = all.reduce((least, way) => (way.cost < least.cost ? way : least));
       return { ...best, cost: best.cost + (begins[end] ?? 0) };
     });

@@ -3,43 +3,67 @@ import type { FormLine } from '../formLines.ts';
 import type { RowReading, TableFacts } from '../rowReading.ts';
 import { arrange } from './arrangement.ts';
 import { type Atom, atomsOf } from './atoms.ts';
-import type { Experience } from './cellEdges.ts';
 import { columnsOf, kindsOf } from './columns.ts';
 import { directionColumns, directionOf } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
 import { experienceOf, NO_EXPERIENCE } from './experience.ts';
-import { placeRows } from './search.ts';
-import { asNonDerivative, valueRow } from './rowValues.ts';
+import { asNonDerivative, type ValuedRow, valueRow } from './rowValues.ts';
+import { type Placement, placeRows } from './search.ts';
+import type { TableText } from './tableText.ts';
 
 /** The rows of Table I or II from its lines, its head included. What cannot be read or settled is a doubt of its row. */
 export function readTableRows(lines: readonly FormLine[], facts: TableFacts): RowReading[] {
+  const text = textOf(lines, facts);
+  if (text.atoms.length === 0) return [];
+  const placement = place(text);
+  const valued = withDirections(
+    placement.rows.map((placed) => valueRow(placed, text)).filter((row) => isRow(row)),
+    text,
+  );
+  return valued.map((read) => ({
+    row: facts.table === 'nonDerivativeTable' ? asNonDerivative(read.row) : read.row,
+    places: read.places,
+    doubts: doubtsOf(read, text),
+  }));
+}
+
+function textOf(lines: readonly FormLine[], facts: TableFacts): TableText {
   const { layout, pieces } = arrange(lines);
   const isScan = looksScanned(lines);
   const noteIds = new Set(facts.footnoteIds);
   const atoms: Atom[] = pieces.flatMap((piece) => atomsOf(piece, noteIds, isScan, layout === 'tabs'));
-  if (atoms.length === 0) return [];
-  const columns = columnsOf(facts.form, facts.table);
-  const kinds = kindsOf(facts.form);
-  let seen: Experience = NO_EXPERIENCE;
-  let placement = placeRows(atoms, columns, kinds, seen);
-  if (placement.rows.length > 0) {
-    seen = experienceOf(placement, atoms, columns, layout);
-    placement = placeRows(atoms, columns, kinds, seen);
-  }
-  const sides = facts.table === 'derivativeTable' ? directionColumns(lines, layout) : null;
-  const valued = placement.rows.map((placed) => {
-    const read = valueRow(placed, atoms, columns, facts);
-    if (facts.table !== 'derivativeTable' || read.row.transactionCode === null) return { ...read, direction: null };
-    const cell = placed.cells.find((c) => columns[c.column]?.field === 'transactionShares');
-    const direction = directionOf(read.row, atoms[cell?.from ?? -1]?.x ?? null, sides);
-    const row = direction === null ? read.row : { ...read.row, transactionAcquiredDisposedCode: footnoted(direction.value) };
-    return { ...read, row, direction };
+  return {
+    lines,
+    layout,
+    isScan,
+    atoms,
+    columns: columnsOf(facts.form, facts.table),
+    kinds: kindsOf(facts.form),
+    facts,
+  };
+}
+
+/** The second reading knows from the first where columns stand and which titles come again. */
+function place(text: TableText): Placement {
+  const first = placeRows(text, NO_EXPERIENCE);
+  return first.rows.length === 0 ? first : placeRows(text, experienceOf(first, text));
+}
+
+/** Words alone are no row: they are what a damaged head or the part beside the table left. */
+function isRow({ placed }: ValuedRow): boolean {
+  return placed.cells.some((cell) => cell.holdsValue);
+}
+
+function withDirections(rows: readonly ValuedRow[], { facts, lines, layout, atoms, columns }: TableText): ValuedRow[] {
+  if (facts.table !== 'derivativeTable') return [...rows];
+  const sides = directionColumns(lines, layout);
+  return rows.map((read) => {
+    if (read.row.transactionCode === null) return read;
+    const cell = read.placed.cells.find((c) => columns[c.column]?.field === 'transactionShares');
+    const amount = cell === undefined ? undefined : atoms[cell.from];
+    const value = directionOf(read.row, amount?.x ?? null, sides.get(amount?.page ?? 0));
+    return value === null ? read : { ...read, row: { ...read.row, transactionAcquiredDisposedCode: footnoted(value) } };
   });
-  return doubtsOf(valued, { placement, atoms, columns, facts, layout, isScan, lines }).map(({ row, places, doubts }) => ({
-    row: facts.table === 'nonDerivativeTable' ? asNonDerivative(row) : row,
-    places,
-    doubts,
-  }));
 }
 
 /** Marks that only text recognition makes of rules, specks and small letters. */

@@ -1,11 +1,11 @@
-import { Decimal } from '../../../base/decimal.ts';
 import { ABSENT, type Footnoted } from '../../../model/footnoted.ts';
 import { makeDerivativeRow, makeNonDerivativeRow } from '../../../model/make.ts';
 import type { DerivativeRow } from '../../../model/tableRow.ts';
 import type { Place, TableFacts } from '../rowReading.ts';
 import type { Atom } from './atoms.ts';
 import type { Column, ColumnField } from './columns.ts';
-import type { PlacedCell, PlacedRow } from './search.ts';
+import type { PlacedRow } from './search.ts';
+import type { TableText } from './tableText.ts';
 
 type Writable = { -readonly [K in keyof DerivativeRow]?: DerivativeRow[K] };
 
@@ -16,7 +16,7 @@ export interface ValuedRow {
 }
 
 /** The values that a placed row's atoms write, in the words of the SEC's document. */
-export function valueRow(placed: PlacedRow, atoms: readonly Atom[], columns: readonly Column[], facts: TableFacts): ValuedRow {
+export function valueRow(placed: PlacedRow, { atoms, columns, facts }: TableText): ValuedRow {
   const given: Writable = { kind: placed.kind };
   const places = new Map<string, Place>();
   for (const cell of placed.cells) {
@@ -70,7 +70,13 @@ function words(atoms: readonly Atom[]): string {
   return text;
 }
 
-function code(given: Writable, value: readonly Atom[], marks: readonly Atom[], placed: PlacedRow, facts: TableFacts): void {
+function code(
+  given: Writable,
+  value: readonly Atom[],
+  marks: readonly Atom[],
+  placed: PlacedRow,
+  facts: TableFacts,
+): void {
   const read = value[0]?.readings.code?.value;
   const footnoteIds = marks.flatMap((atom) => (atom.mark === null ? [] : [atom.mark]));
   if (footnoteIds.length > 0) given.transactionCodingFootnoteIds = footnoteIds;
@@ -89,9 +95,17 @@ function code(given: Writable, value: readonly Atom[], marks: readonly Atom[], p
 }
 
 /** Ownership denominated in value: the dollar sign before the amount is all that tells. */
-function valuesInDollars(row: DerivativeRow, atoms: readonly Atom[], placed: PlacedRow, columns: readonly Column[]): DerivativeRow {
+function valuesInDollars(
+  row: DerivativeRow,
+  atoms: readonly Atom[],
+  placed: PlacedRow,
+  columns: readonly Column[],
+): DerivativeRow {
   const moved: Writable = {};
-  const pairs: readonly (readonly [ColumnField, 'valueOwnedFollowingTransaction' | 'transactionTotalValue' | 'underlyingSecurityValue'])[] = [
+  const pairs: readonly (readonly [
+    ColumnField,
+    'valueOwnedFollowingTransaction' | 'transactionTotalValue' | 'underlyingSecurityValue',
+  ])[] = [
     ['sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction'],
     ['underlyingSecurityShares', 'underlyingSecurityValue'],
   ];
@@ -106,7 +120,8 @@ function valuesInDollars(row: DerivativeRow, atoms: readonly Atom[], placed: Pla
 function placeOf(places: Map<string, Place>, field: ColumnField, value: readonly Atom[], marks: readonly Atom[]): void {
   const first = value[0];
   const last = value.at(-1);
-  if (first !== undefined && last !== undefined) places.set(field, { start: first.start, end: last.end, confidence: 1 });
+  if (first !== undefined && last !== undefined)
+    places.set(field, { start: first.start, end: last.end, confidence: 1 });
   const base = field === 'transactionCode' ? 'transactionCodingFootnoteIds' : `${field}/footnoteIds`;
   marks.forEach((mark, i) => {
     places.set(`${base}/${i}`, { start: mark.start, end: mark.end, confidence: 1 });
@@ -127,6 +142,3 @@ export function asNonDerivative(row: DerivativeRow) {
   } = row;
   return makeNonDerivativeRow(own);
 }
-
-export const ZERO = Decimal.zero;
-export type { PlacedCell };

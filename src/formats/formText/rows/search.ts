@@ -2,6 +2,7 @@ import type { RowKind } from '../../../model/tableRow.ts';
 import type { Atom } from './atoms.ts';
 import { cellEdges, type Experience } from './cellEdges.ts';
 import type { Column } from './columns.ts';
+import type { TableText } from './tableText.ts';
 
 /** A cell of a row as the search placed it: atoms `from` to `valueEnd` are its value, those up to `end` its marks. */
 export interface PlacedCell {
@@ -9,8 +10,17 @@ export interface PlacedCell {
   readonly from: number;
   readonly valueEnd: number;
   readonly end: number;
-  /** By how much the best reading that puts one of these atoms elsewhere is worse, and the column it puts it in (-1: none). */
-  readonly margin: number;
+  /** A date, number or letter, not words or marks alone. */
+  readonly holdsValue: boolean;
+  /** How sure it is that the value's atoms belong here. */
+  readonly value: Margin;
+  /** The same for each mark. */
+  readonly marks: readonly Margin[];
+}
+
+/** By how much the best reading that puts the atoms elsewhere is worse, and the column it puts them in (-1: none). */
+export interface Margin {
+  readonly by: number;
   readonly rival: number;
 }
 
@@ -51,9 +61,8 @@ const ROW_COST = 0.5;
  * The cheapest way to read all atoms, in order, as rows of the table: a path through the graph whose nodes are an atom and a
  * column. Forward and backward costs together tell how much worse the best other reading of each atom is.
  */
-export function placeRows(atoms: readonly Atom[], columns: readonly Column[], kinds: readonly RowKind[], seen: Experience): Placement {
-  const graph = new Graph(atoms, columns, kinds, seen);
-  return graph.best();
+export function placeRows(text: Pick<TableText, 'atoms' | 'columns' | 'kinds'>, seen: Experience): Placement {
+  return new Graph(text.atoms, text.columns, text.kinds, seen).best();
 }
 
 class Graph {
@@ -104,7 +113,16 @@ class Graph {
     return at * this.#states + 1 + ((fresh ? this.#kinds.length : 0) + kind) * this.#width + passed;
   }
 
-  #edge(from: number, to: number, cost: number, at: number, end: number, column: number, kind: RowKind, valueEnd = end): void {
+  #edge(
+    from: number,
+    to: number,
+    cost: number,
+    at: number,
+    end: number,
+    column: number,
+    kind: RowKind,
+    valueEnd = end,
+  ): void {
     const before = this.#cost[from] ?? Number.POSITIVE_INFINITY;
     if (before === Number.POSITIVE_INFINITY) return;
     const total = before + cost;
@@ -118,7 +136,15 @@ class Graph {
   #passColumns(at: number, fresh: boolean): void {
     this.#kinds.forEach((kind, k) => {
       this.#columns.forEach((column, c) => {
-        this.#edge(this.#node(at, k, c, fresh), this.#node(at, k, c + 1, fresh), column.empty[kind] ?? 0, at, at, EMPTY, kind);
+        this.#edge(
+          this.#node(at, k, c, fresh),
+          this.#node(at, k, c + 1, fresh),
+          column.empty[kind] ?? 0,
+          at,
+          at,
+          EMPTY,
+          kind,
+        );
       });
     });
   }
@@ -135,7 +161,16 @@ class Graph {
         const column = this.#columns[c];
         if (column === undefined || column.empty[kind] === null) continue;
         for (const cell of cellEdges(this.#atoms, at, column, c, kind, this.#seen)) {
-          this.#edge(from, this.#node(cell.end, k, c + 1, false), cell.cost + goesOn, at, cell.end, c, kind, cell.valueEnd);
+          this.#edge(
+            from,
+            this.#node(cell.end, k, c + 1, false),
+            cell.cost + goesOn,
+            at,
+            cell.end,
+            c,
+            kind,
+            cell.valueEnd,
+          );
         }
       }
     });
@@ -190,18 +225,26 @@ class Graph {
   }
 
   #placed(edge: Edge, through: Float64Array, total: number): PlacedCell {
+    const marks: Margin[] = [];
+    for (let a = edge.valueEnd; a < edge.end; a++) marks.push(this.#margin(a, a + 1, edge.column, through, total));
+    const value = this.#margin(edge.at, edge.valueEnd, edge.column, through, total);
+    const holdsValue = edge.valueEnd > edge.at && this.#columns[edge.column]?.shape !== 'words';
+    return { column: edge.column, holdsValue, from: edge.at, valueEnd: edge.valueEnd, end: edge.end, value, marks };
+  }
+
+  #margin(from: number, end: number, column: number, through: Float64Array, total: number): Margin {
     const width = this.#columns.length + 1;
-    let margin = Number.POSITIVE_INFINITY;
-    let rival = -1;
-    for (let a = edge.at; a < edge.end; a++) {
-      for (let c = -1; c < this.#columns.length; c++) {
+    let by = Number.POSITIVE_INFINITY;
+    let rival = LEFT_OUT;
+    for (let a = from; a < end; a++) {
+      for (let c = LEFT_OUT; c < this.#columns.length; c++) {
         const more = (through[a * width + c + 1] ?? Number.POSITIVE_INFINITY) - total;
-        if (c === edge.column || more >= margin) continue;
-        margin = more;
+        if (c === column || more >= by) continue;
+        by = more;
         rival = c;
       }
     }
-    return { column: edge.column, from: edge.at, valueEnd: edge.valueEnd, end: edge.end, margin, rival };
+    return { by, rival };
   }
 }
 
