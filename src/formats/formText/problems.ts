@@ -22,6 +22,22 @@ export const FORM_TEXT_PROBLEMS = {
     means: 'The rows of a table are not read.',
     remedy: 'Look at the page and enter them.',
   },
+  TEXT_CELL_MISSING: {
+    severity: 'error',
+    means: 'A cell of a row that the row must have, or that is empty but seldom, cannot be read from the text.',
+    remedy: 'Look at the row on the page and enter it, or leave the cell empty where it is empty there.',
+  },
+  TEXT_CELL_AMBIGUOUS: {
+    severity: 'review',
+    means: 'A value of a row may as well stand in another cell; the text does not keep what would tell.',
+    remedy: 'Look at the row on the page; the message names both readings.',
+  },
+  TEXT_CELL_DOUBTFUL: {
+    severity: 'review',
+    means:
+      'A cell was read with characters taken for others that look like them, or with text beside it that fits no cell.',
+    remedy: 'Compare it with the page.',
+  },
   TEXT_PART_MISSING: {
     severity: 'error',
     means: 'A part of the form is not in the text.',

@@ -1,9 +1,8 @@
-import { type FieldPath, fieldPath, toXPath } from '../../model/fieldPath.ts';
+import { type FieldPath, toXPath } from '../../model/fieldPath.ts';
 import { makeDocument } from '../../model/make.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { TableName } from '../../model/tableRow.ts';
 import { decodeText } from '../decodeText.ts';
 import { linePositions } from '../linePositions.ts';
 import { Evidence } from './evidence.ts';
@@ -13,6 +12,7 @@ import { readHead } from './header/readHead.ts';
 import { readNotes } from './notes/readNotes.ts';
 import { withoutPageFurniture } from './pageFurniture.ts';
 import { FORM_TEXT_PROBLEMS } from './problems.ts';
+import { readTables } from './readTables.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { readSignatures } from './signatures/readSignatures.ts';
 
@@ -57,12 +57,8 @@ function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {
   const head = readHead(sections, evidence);
   const notes = readNotes(sections, evidence);
   const ownerSignatures = readSignatures(notes.signatureLines, sections.foot, evidence);
-  for (const table of ['nonDerivativeTable', 'derivativeTable'] as const) tellOfRows(table, sections, evidence);
-  return makeDocument({ ...head, footnotes: notes.footnotes, remarks: notes.remarks, ownerSignatures });
-}
-
-function tellOfRows(table: TableName, _sections: Sections, evidence: Evidence): void {
-  evidence.missing(fieldPath(table), 'TEXT_ROWS_MISSING', 'The rows of the table are not read by this version.');
+  const tables = readTables(sections, head, notes.footnotes, evidence);
+  return makeDocument({ ...head, ...tables, footnotes: notes.footnotes, remarks: notes.remarks, ownerSignatures });
 }
 
 function xpath(path: FieldPath, document: OwnershipDocument): string {

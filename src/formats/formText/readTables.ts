@@ -1,0 +1,67 @@
+import { fieldPath, rowPath } from '../../model/fieldPath.ts';
+import { makeDocument } from '../../model/make.ts';
+import { type FormNumber, formNumber } from '../../model/onTheForm.ts';
+import type { Footnote, OwnershipDocument } from '../../model/ownershipDocument.ts';
+import type { DerivativeRow, NonDerivativeRow, TableName } from '../../model/tableRow.ts';
+import { type Evidence, span } from './evidence.ts';
+import type { RowReading } from './rowReading.ts';
+import { readTableRows } from './rows/readTableRows.ts';
+import type { Sections } from './sections.ts';
+
+export interface Tables {
+  readonly nonDerivativeTable: readonly NonDerivativeRow[];
+  readonly derivativeTable: readonly DerivativeRow[];
+}
+
+/** Tables I and II, with the head and the notes of the form known. */
+export function readTables(
+  sections: Sections,
+  head: Partial<OwnershipDocument>,
+  footnotes: readonly Footnote[],
+  evidence: Evidence,
+): Tables {
+  const form = formNumber(makeDocument(head)) ?? '4';
+  const read = (table: TableName) => rowsOf(table, form, sections, head, footnotes, evidence);
+  return {
+    nonDerivativeTable: read('nonDerivativeTable').map(({ row }) => row),
+    derivativeTable: read('derivativeTable').map(({ row }) => row as DerivativeRow),
+  };
+}
+
+function rowsOf(
+  table: TableName,
+  form: FormNumber,
+  sections: Sections,
+  head: Partial<OwnershipDocument>,
+  footnotes: readonly Footnote[],
+  evidence: Evidence,
+): readonly RowReading[] {
+  const lines = table === 'nonDerivativeTable' ? sections.tableOne : sections.tableTwo;
+  const footnoteIds = footnotes.flatMap(({ id }) => (id === null ? [] : [id]));
+  const facts = { table, form, has10b5One: head.aff10b5One != null, footnoteIds, period: head.periodOfReport ?? null };
+  const rows = readTableRows(lines, { ...facts, filedOn: null });
+  rows.forEach((reading, index) => {
+    tell(reading, table, index, evidence);
+  });
+  if (rows.length === 0 && lines.some((line) => /\d{1,2}\/\d{1,2}\/\d{4}|\d,\d{3}/.test(line.text))) {
+    const message = 'The table holds dates or numbers, but no row of it can be read.';
+    evidence.missing(fieldPath(table), 'TEXT_ROWS_MISSING', message, span(lines));
+  }
+  if (lines.length === 0) {
+    evidence.missing(
+      fieldPath(table),
+      'TEXT_ROWS_MISSING',
+      'The heading of the table is not found, and so none of its rows.',
+    );
+  }
+  return rows;
+}
+
+function tell({ places, doubts }: RowReading, table: TableName, index: number, evidence: Evidence): void {
+  for (const [field, place] of places) evidence.stood(rowPath(table, index, field), place, place.confidence);
+  for (const { field, code, severity, message } of doubts) {
+    const path = field === null ? rowPath(table, index) : rowPath(table, index, field);
+    if (severity === 'error') evidence.missing(path, code, message);
+    else evidence.unsure(path, code, message);
+  }
+}
