@@ -1,4 +1,5 @@
 import { approximateMatch } from './approximate.ts';
+import { isCaptionLine } from './captions.ts';
 import type { FormLine } from './formLines.ts';
 
 /** A printed label of the form that parts it. */
@@ -67,6 +68,7 @@ export function findAnchors(lines: readonly FormLine[]): Anchor[] {
   const found: Anchor[] = [];
   for (const labels of LABELS) {
     const hits = labels.flatMap((label, rank) => hitsOf(label, squeezed, rank === 0));
+    if (labels[0]?.name === 'tableOne') hits.push(...captionHits(lines, found[0]?.line ?? 0));
     const all = hits.length > 0 ? hits : labels.slice(1).flatMap((label) => nearHits(label, squeezed));
     const first = all.toSorted((x, y) => x.line - y.line || x.at - y.at)[0];
     for (const hit of labels[0]?.repeats ? all : first === undefined ? [] : [first]) {
@@ -75,6 +77,21 @@ export function findAnchors(lines: readonly FormLine[]): Anchor[] {
     }
   }
   return found.sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+const BOXES = /Reporting|Individual or|If Amendment|Fiscal Year Ended|Earliest|\((?:Street|Last|City|Zip)\)/i;
+
+/** Captions whose words a text cut over many columns. */
+function isCutCaptions(text: string): boolean {
+  return (text.match(/\t/g) ?? []).length >= 6 && /instr|\(month|deemed|execution/i.test(text);
+}
+
+/** The first line of a table's captions, below the boxes: where its heading is lost they tell that it begins. */
+function captionHits(lines: readonly FormLine[], after: number): Hit[] {
+  const line = lines.findIndex(
+    (one, i) => i > after + 1 && !BOXES.test(one.text) && (isCaptionLine(one.text) || isCutCaptions(one.text)),
+  );
+  return line < 0 ? [] : [{ line, at: 0 }];
 }
 
 /** Where a label stands without fault; for the first of its name, where that is nowhere, the places most like it. */

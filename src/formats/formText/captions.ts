@@ -13,3 +13,17 @@ export function isCaption(text: string): boolean {
   if (words === null || !/[a-z]/i.test(text)) return false;
   return words.every((word) => WORDS.has(word));
 }
+
+/** Whether a line is for the most part captions of a table: several words of them, and hardly others. */
+export function isCaptionLine(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  if (words.length < 8) return false;
+  let known = 0;
+  for (const word of words) if (WORDS.has(word) && word.length > 2) known++;
+  return (
+    known >= 6 &&
+    known / words.length > 0.45 &&
+    /instr|deemed|month/i.test(text) &&
+    /securit|transaction|code|deemed/i.test(text)
+  );
+}

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts';
 import { type CityLine, cityLineOf } from './address.ts';
 import type { OwnerBox, TextValue } from './ownerBox.ts';
 import { isCityLine, type OwnersRow } from './ownersTable.ts';
+import { codeOfPlace } from './placeNames.ts';
 import { splitStreet } from './streets.ts';
 
 interface Given {
@@ -14,6 +15,8 @@ interface Given {
   /** The row's lines without the name. */
   readonly lines: readonly string[] | null;
   readonly path: FieldPath;
+  /** The text has the lines of a cell in one, parted by single spaces. */
+  readonly runTogether: boolean;
 }
 
 /** Street, city, state and zip code of an owner. */
@@ -21,9 +24,9 @@ export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddres
   const { again, row, lines } = given;
   const box = again !== null && again.city.length > 0 ? again : given.box;
   const own = lines !== null && lines.length >= 2 ? partsOfRow(lines) : null;
-  const cityLines = own?.city ?? box.city.map((v) => v.text);
+  const cityLines = own?.city ?? withCountry(box, row);
   const city = cityLineOf(cityLines);
-  const streets = own === null ? streetsOf(box, row, given.path, evidence) : own.streets;
+  const streets = own === null ? streetsOf(box, given, city.country !== null, evidence) : own.streets;
   const at = row ?? placeOf([...box.street, ...box.city]);
   const address = fieldPath(given.path, 'address');
   tell(streets, city, address, at, evidence);
@@ -59,9 +62,10 @@ function cityDepth(rest: readonly string[], zip: number): number {
   return zip > 3 || (zip === 3 && rest[zip - 1] === rest.at(-1)) ? 2 : 1;
 }
 
-function streetsOf(box: OwnerBox, row: OwnersRow | null, path: FieldPath, evidence: Evidence): readonly string[] {
+function streetsOf(box: OwnerBox, given: Given, isNamed: boolean, evidence: Evidence): readonly string[] {
+  const { row, path, runTogether } = given;
   const texts = box.street.map((v) => v.text);
-  const split = splitStreet(texts, row === null ? null : row.lines.join(' '));
+  const split = splitStreet(texts, isNamed && texts.length === 2 ? null : (row?.lines.join(' ') ?? null), runTogether);
   if (!split.sure) {
     const message = 'Where the first line of the street ends and the second begins is not sure.';
     const place = placeOf(box.street);
@@ -71,6 +75,34 @@ function streetsOf(box: OwnerBox, row: OwnersRow | null, path: FieldPath, eviden
     }
   }
   return split.lines;
+}
+
+/**
+ * The city's lines of the box. Where a country is printed only in the owners' table, and that is one stretch of words, it is its end; the
+ * state's name and the zip code then stand before it as the box has them.
+ */
+function withCountry(box: OwnerBox, row: OwnersRow | null): readonly string[] {
+  const lines = box.city.map((v) => v.text);
+  const whole = row?.lines.length === 1 ? (row.lines[0] ?? '') : '';
+  const words = whole.split(' ');
+  for (let count = 3; count > 0; count--) {
+    const country = words.slice(-count).join(' ');
+    if (!/^UNITED STATES$/i.test(country) && (country.length < 4 || codeOfPlace(country) === null)) continue;
+    const zip = words.slice(0, -count).at(-1) ?? '';
+    const state = words.slice(0, -count - 1);
+    const name = [3, 2, 1]
+      .map((n) => state.slice(-n).join(' '))
+      .find((text) => lines.join(' ').includes(text) && codeOfPlace(text) !== null);
+    const named = name !== undefined && lines.join(' ').trim() !== name ? name : '';
+    const city = lines
+      .join(' ')
+      .replace(named, ' ')
+      .split(/\s+/)
+      .filter((word) => word !== '' && !/\d/.test(word))
+      .join(' ');
+    return [city, named, zip, country].filter((part) => part !== '');
+  }
+  return lines;
 }
 
 function placeOf(values: readonly TextValue[]): { start: number; end: number } | null {

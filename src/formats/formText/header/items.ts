@@ -33,7 +33,7 @@ function withoutRepeats(items: readonly HeadItem[]): HeadItem[] {
   return items.map((item) => {
     if (item.kind !== 'label' || !ONE_WORD.has(item.name)) return item;
     const isRepeat = seen.has(item.name) && item.match.first === 0 && item.match.last === 0;
-    seen.add(item.name);
+    if (item.match.first === 0) seen.add(item.name);
     return isRepeat ? { ...item, kind: 'text' } : item;
   });
 }

@@ -145,6 +145,7 @@ function isLabel(run: Run, at: number, tokens: readonly Token[], text: string): 
   }
   if (name === 'director') return alone || startsBox(text.slice(0, from), text.slice(to));
   if ((name === 'officer' || name === 'other') && run.matched === 1) {
+    if (first > 0) return alone && /^\(/.test(text);
     return first === 0 && run.end === tokens.length && /^[\W_xX]*$/.test(text.slice(0, from));
   }
   if (run.matched === length) return true;
@@ -154,7 +155,9 @@ function isLabel(run: Run, at: number, tokens: readonly Token[], text: string): 
     return (
       run.matched >= 2 ||
       (text.length <= 12 &&
-        /^\W*(?:person|line|statement|reporting|code|year|symbol|issuer|requiring|filed)\W*$/i.test(text))
+        /^\W*(?:person|line|statement|reporting|code|year|symbol|issuer|requiring|filed|specify|give title)\W*$/i.test(
+          text,
+        ))
     );
   return run.matched >= 3 && (at === 0 || run.end === tokens.length);
 }
@@ -175,4 +178,23 @@ function widenLeft(text: string, from: number): number {
 function widenRight(text: string, to: number): number {
   const tail = /^[)\]}.,:;*%'’"”~°^]*(?:\s[*~°](?=\s|$))?/.exec(text.slice(to))?.[0] ?? '';
   return to + tail.length;
+}
+
+const TITLE_WORDS = new Set([
+  'officer',
+  'director',
+  'group',
+  'owner',
+  'holdings',
+  'investment',
+  'exchange',
+  'securities',
+  'other',
+]);
+
+/** Whether a text is a piece of the printed labels, left over where a text tore one apart. */
+export function isLabelFragment(text: string): boolean {
+  if (/^\W*\d{1,2}\W*$/.test(text) || /^\W*10\s?%/.test(text)) return true;
+  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.length > 0 && words.length < 4 && words.every((word) => VOCABULARY.has(word) && !TITLE_WORDS.has(word));
 }

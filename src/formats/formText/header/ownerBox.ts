@@ -1,4 +1,6 @@
 import type { LabelName } from './labelList.ts';
+import { isLabelFragment } from './labels.ts';
+import { codeOfPlace } from './placeNames.ts';
 import type { Layout } from './readingOrder.ts';
 import type { HeadValue } from './values.ts';
 
@@ -32,6 +34,7 @@ const RELATIONSHIP = new Set<LabelName>(['relationshipBox', 'director', 'tenPerc
  */
 export function ownerBoxOf(values: readonly HeadValue[], layout: Layout): OwnerBox {
   const box = { name: [] as TextValue[], street: [] as TextValue[], city: [] as TextValue[], title: [] as TextValue[] };
+  const last = values.findLast((v) => v.kind === 'label' && LAST.has(v.name))?.line.number ?? Number.MAX_SAFE_INTEGER;
   let part: Part | null = null;
   let where: 'owner' | 'relationship' | 'elsewhere' = 'elsewhere';
   values.forEach((value, index) => {
@@ -48,15 +51,42 @@ export function ownerBoxOf(values: readonly HeadValue[], layout: Layout): OwnerB
       else if (value.name === 'last') where = 'owner';
       return;
     }
-    if (value.kind !== 'text' || part === null) return;
+    if (value.kind !== 'text' || part === null || value.line.number > last + 1) return;
+    if (value.line.number > last && !isAddressRest(value)) return;
+    // Where tabulators part the boxes, the first column is the owner's.
+    if (/\t/.test(value.line.text) && (where !== 'owner' || value.column > 0)) {
+      if (value.column === 0 && part !== 'after') box[part].push(value);
+      else if (value.column > 0 && isRight(value, values)) box.title.push(value);
+      return;
+    }
     if (isTitle(value, index, values, where, layout)) box.title.push(value);
     else if (part !== 'after' && (where === 'owner' || layout === 'scattered' || layout === 'lines')) {
       box[part].push(value);
       if (layout === 'scattered' && part === 'name' && values[index + 1]?.kind !== 'text') part = 'street';
     }
   });
-  return box;
+  return { ...box, title: box.title.filter((v) => !isLabelFragment(v.text)) };
 }
+
+/** Whether a text stands in the column of the relationship's box, or right of it: behind every label of the middle column on its line. */
+function isRight(value: TextValue, values: readonly HeadValue[]): boolean {
+  const middle = values.filter(
+    (v) => v.line === value.line && (v.kind === 'date' || (v.kind === 'label' && MIDDLE.has(v.name))),
+  );
+  if (middle.some((v) => v.column > value.column || (v.column === value.column && v.from > value.from))) return false;
+  const below = values.filter((v) => v.kind === 'label' && RELATIONSHIP.has(v.name));
+  const columns = below.filter((v) => /\t/.test(v.line.text)).map((v) => v.column);
+  return middle.length > 0 || columns.length === 0 || value.column >= Math.min(...columns);
+}
+
+const LAST = new Set<LabelName>(['many', 'city', 'zip', 'country']);
+
+/** Below the last label nothing is of the boxes but a country. */
+function isAddressRest(value: TextValue): boolean {
+  return codeOfPlace(value.text) !== null;
+}
+
+const MIDDLE = new Set<LabelName>(['issuerBox', 'foreignBox', 'periodBox', 'amendmentBox']);
 
 /** Whether a text belongs to the relationship box. */
 function isTitle(

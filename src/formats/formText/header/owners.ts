@@ -33,16 +33,19 @@ export interface OwnersReading {
 /** The reporting owners: the first from the form's boxes, the others of a joint filing from the boxes below, or from the owners' table. */
 export function readOwners(given: Given, evidence: Evidence): OwnersReading {
   const box = boxOf(given.values, given.layout);
-  const table = ownersTableRows(given.sections.owners);
+  const table = ownersTableRows(given.sections.owners, joinLines(box.name.map((v) => v.text)));
   const further = given.sections.furtherOwners.map(furtherBox);
   const parted = splitOwnerAndIssuer(box, given.issuer, given.sections, further[0] ?? null, table[0] ?? null);
   const first = parted === null ? box : { ...box, name: [parted.owner] };
-  const owners = [ownerOf(first, further[0] ?? null, table[0] ?? null, 0, evidence)];
+  const together = given.sections.head.some(
+    (line) => /\t/.test(line.text) && /\((?:Street|Middle)\) (?![ (])\S/.test(line.text),
+  );
+  const owners = [ownerOf(first, further[0] ?? null, table[0] ?? null, 0, together, evidence)];
   // A joint filing prints the first owner again, as the first of the boxes below.
   for (const [i, more] of further.slice(1).entries())
-    owners.push(ownerOf(more, null, table[i + 1] ?? null, i + 1, evidence));
+    owners.push(ownerOf(more, null, table[i + 1] ?? null, i + 1, together, evidence));
   if (further.length === 0)
-    for (const row of table.slice(1)) owners.push(ownerOf(EMPTY, null, row, owners.length, evidence));
+    for (const row of table.slice(1)) owners.push(ownerOf(EMPTY, null, row, owners.length, together, evidence));
   const relationship = readRelationship(given, box, table[0] ?? null, evidence);
   owners[0] = makeOwner({ ...owners[0], relationship });
   tellOfOthers(owners.length, evidence);
@@ -68,6 +71,7 @@ function ownerOf(
   again: OwnerBox | null,
   row: OwnersRow | null,
   index: number,
+  runTogether: boolean,
   evidence: Evidence,
 ): ReportingOwner {
   const path = fieldPath('reportingOwners', index);
@@ -77,7 +81,7 @@ function ownerOf(
   const at = placeOf(box.name) ?? row;
   if (at !== null) evidence.stood(fieldPath(path, 'name'), at);
   if (name === '') evidence.missing(fieldPath(path, 'name'), 'TEXT_VALUE_MISSING', 'The owner’s name is not found.');
-  const address = makeAddress(addressOf({ box, again, row, lines: table?.lines ?? null, path }, evidence));
+  const address = makeAddress(addressOf({ box, again, row, lines: table?.lines ?? null, path, runTogether }, evidence));
   return makeOwner({ name: name === '' ? null : name, address });
 }
 

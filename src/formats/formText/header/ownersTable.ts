@@ -1,3 +1,4 @@
+import { isCaption } from '../captions.ts';
 import type { FormLine } from '../formLines.ts';
 import { type HeadItem, itemsOf } from './items.ts';
 import { codeOfPlace, isUsState } from './placeNames.ts';
@@ -34,11 +35,12 @@ interface OpenRow {
  * The rows, where the text keeps the owner's lines apart. A row ends with the line of its city, or its country; what then follows is of its
  * columns of relationships, until a line that can only be another owner's.
  */
-export function ownersTableRows(lines: readonly FormLine[]): OwnersRow[] {
+export function ownersTableRows(lines: readonly FormLine[], first: string | null = null): OwnersRow[] {
   const rows: OpenRow[] = [];
   let row: OpenRow | null = null;
   let isWhole = false;
-  const kept = lines.filter((line) => line.cells.length > 0 && !CAPTIONS.test(line.text));
+  const all = lines.filter((line) => line.cells.length > 0 && !CAPTIONS.test(line.text) && !isCaption(line.text));
+  const kept = all.slice(firstLine(all, first));
   kept.forEach((line, at) => {
     const items = itemsOf([line]).filter((item) => !CAPTION.test(item.text));
     const first = items[0];
@@ -59,6 +61,22 @@ export function ownersTableRows(lines: readonly FormLine[]): OwnersRow[] {
   return rows
     .filter((one) => one.lines.length > 0)
     .map((one) => ({ ...one, title: one.title.length === 0 ? null : one.title.join(' ') }));
+}
+
+/** Above the first owner's line there may be what a text without order left of the tables. */
+function firstLine(lines: readonly FormLine[], name: string | null): number {
+  if (name === null || name === '') return 0;
+  const squeezed = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const wanted = squeezed(name);
+  return Math.max(
+    0,
+    lines.findIndex(
+      (line) =>
+        wanted !== '' &&
+        (squeezed(line.text).startsWith(wanted) ||
+          (wanted.startsWith(squeezed(line.text)) && squeezed(line.text).length > 7)),
+    ),
+  );
 }
 
 /** `before` is the line above, where that is known: a country stands below a zip code. */

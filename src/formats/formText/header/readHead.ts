@@ -26,7 +26,7 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
   const isAmendment =
     dates.dateOfOriginalSubmission !== null ||
     /\bFORM\s+[345]\s*\/\s*A\b/i.test(sections.head.map((l) => l.text).join('\n'));
-  const issuer = readIssuer(values, evidence);
+  const issuer = readIssuer(values, layout, evidence);
   const owners = readOwners({ values, layout, sections, issuer }, evidence);
   return {
     documentType: form === null ? null : documentTypeOf(form, isAmendment),

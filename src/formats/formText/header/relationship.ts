@@ -41,7 +41,9 @@ export function relationshipOf(
     .toSorted((a, b) => a.cost - b.cost);
   const [best, second] = ranked;
   if (best === undefined) return { checked: new Set(), doubt: 'unplaced' };
-  const sure = best.cost < 4 && (second === undefined || second.cost - best.cost >= MARGIN);
+  // A layout model moves and loses marks: there only a mark right before its label is to be trusted.
+  const trusted = !isLayoutModel || marks.every((mark) => isRightBefore(mark, zone));
+  const sure = trusted && best.cost < 4 && (second === undefined || second.cost - best.cost >= MARGIN);
   return { checked: new Set(best.set), doubt: sure ? null : 'unplaced' };
 }
 
@@ -58,16 +60,28 @@ function relationshipZone(values: readonly Item[]): readonly Item[] {
   return values.slice(Math.max(0, owner));
 }
 
+const OWNER = new Set<LabelName>(['last', 'street', 'city', 'zip']);
+
 /** The mark before `Form filed by …`. */
 function isFilingMark(mark: Item, values: readonly Item[]): boolean {
   const at = values.indexOf(mark);
-  for (let i = at + 1; i < Math.min(values.length, at + 3); i++) {
+  for (let i = at + 1; i < Math.min(values.length, at + 6); i++) {
     const next = values[i];
-    if (next?.kind === 'label') return next.name === 'one' || next.name === 'many';
-    if (next?.kind === 'mark') return false;
+    if (next?.kind === 'label' && (next.name === 'one' || next.name === 'many')) return true;
+    if (next?.kind === 'mark' || (next?.kind === 'label' && !OWNER.has(next.name))) break;
   }
   const before = values[at - 1];
   return before?.kind === 'label' && (before.name === 'one' || before.name === 'many' || before.name === 'filingBox');
+}
+
+/** In one stretch with its label, and in none with the label before. */
+function isRightBefore(mark: Item, zone: readonly Item[]): boolean {
+  const at = zone.indexOf(mark);
+  const next = zone[at + 1];
+  const before = zone[at - 1];
+  if (next?.kind !== 'label' || LABEL_BOX[next.name] === undefined || next.line !== mark.line) return false;
+  if (next.column !== mark.column) return false;
+  return !(before?.kind === 'label' && before.line === mark.line && LABEL_BOX[before.name] !== undefined);
 }
 
 /** `__X__ Director _____ 10% Owner`: every label has its own mark before it. */
@@ -89,7 +103,10 @@ function labelPlaces(zone: readonly Item[]): Map<Box, number> {
   const places = new Map<Box, number>();
   zone.forEach((value, i) => {
     const box = value.kind === 'label' ? LABEL_BOX[value.name] : undefined;
-    if (box !== undefined && !places.has(box)) places.set(box, i);
+    const before = zone[places.get(box ?? 'other') ?? -1];
+    const isBetter =
+      value.kind === 'label' && value.match.first === 0 && before?.kind === 'label' && before.match.first > 0;
+    if (box !== undefined && (!places.has(box) || isBetter)) places.set(box, i);
   });
   return places;
 }
@@ -105,11 +122,13 @@ function subsets(size: number): Box[][] {
 
 function titleCost(set: readonly Box[], title: string | null): number {
   const needs = set.includes('officer') || set.includes('other');
-  if (title === null) return needs ? BOX_WITHOUT_TITLE : 0;
+  // “Other” is seldom checked, least beside “officer”.
+  const rare = set.includes('other') ? (set.includes('officer') ? 1.6 : 0.3) : 0;
+  if (title === null) return (needs ? BOX_WITHOUT_TITLE : 0) + rare;
   if (!needs) return TITLE_WITHOUT_BOX;
   const isOffice = OFFICE.test(title);
-  if (set.includes('officer') && !isOffice) return 0.7;
-  return set.includes('other') && !set.includes('officer') && isOffice ? 0.7 : 0;
+  if (set.includes('officer') && !isOffice) return 0.7 + rare;
+  return rare + Number(set.includes('other') && !set.includes('officer') && isOffice) * 0.7;
 }
 
 const OFFICE =
@@ -158,9 +177,14 @@ function priceOf(
   if (next?.kind === 'label' && next.name === 'below' && next.line === mark.line) {
     return box === belowOf(own, zone) ? 0 : 3;
   }
+  // Right before another label, on its line: it is that one's.
+  const isOthers = next?.kind === 'label' && LABEL_BOX[next.name] !== undefined && next.line === mark.line;
+  const extra = isOthers ? 2.5 : 0;
+  if (layout === 'scattered' && at < own && box === 'tenPercent' && (labels.get('officer') ?? 0) < at)
+    return 0.3 + extra;
   const between = [...labels.values()].filter((p) => (p > own && p < at) || (p < own && p > at)).length;
-  if (at > own) return layout === 'scattered' ? scattered(own, box, zone, labels) : 0.3 + between * 1.6;
-  return (box === 'officer' || box === 'other' ? 0.8 : 2.2) + between * 0.8;
+  if (at > own) return layout === 'scattered' ? extra + scattered(own, box, zone, labels) : extra + 0.3 + between * 1.6;
+  return extra + (box === 'officer' || box === 'other' ? 0.8 : 2.2) + between * 0.8;
 }
 
 /** The box whose label's second line a `below)` is: of as many as stand before it, officer first. */

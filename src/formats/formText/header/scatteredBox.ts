@@ -12,7 +12,9 @@ type Group = readonly TextValue[];
  */
 export function scatteredBoxOf(values: readonly HeadValue[]): OwnerBox {
   const start = values.findIndex((v) => v.kind === 'label' && v.name === 'ownerBox');
-  const texts = values.slice(Math.max(0, start)).filter((v) => v.kind === 'text' && !isCaption(v.text)) as TextValue[];
+  const texts = values
+    .slice(Math.max(0, start))
+    .filter((v) => v.kind === 'text' && !isCaption(v.text) && !STRAY.test(v.text)) as TextValue[];
   const name = nameOf(values, texts);
   const rest = texts.filter((v) => !name.includes(v));
   const title = titleOf(groupsOf(rest), values);
@@ -22,10 +24,29 @@ export function scatteredBoxOf(values: readonly HeadValue[]): OwnerBox {
   const street = values.findIndex((v) => v.kind === 'label' && v.name === 'street');
   const above = words.filter((v) => values.indexOf(v) < street);
   const below = words.filter((v) => values.indexOf(v) > street);
-  // The city stands last, alone, where nothing of the street came before its label.
-  const streets = above.length > 0 || below.length < 2 ? above : below.slice(0, -1);
-  const city = above.length > 0 || below.length < 2 ? below : below.slice(-1);
+  const city = cityOf(below, above, values, codes);
+  const streets = [...below.filter((v) => !city.includes(v)), ...above];
   return { name, street: streets, city: [...city, ...codes.toSorted(zipLast)], title };
+}
+
+// Marks of notes and numbers of captions that belong to the tables.
+const STRAY = /^(?:\(\d{1,2}\)\s*)+$|^\d{1,2}[.)]{0,2}$/;
+
+/** The city: what is below the street's label, less what reads as a street; of several, what stands right before the state's code. */
+function cityOf(
+  below: readonly TextValue[],
+  above: readonly TextValue[],
+  values: readonly HeadValue[],
+  codes: readonly TextValue[],
+): readonly TextValue[] {
+  if (below.length < 2) return below;
+  const plain = below.filter((v) => !ADDRESS.test(v.text));
+  if (plain.length > 0 && plain.length < below.length) return plain;
+  if (above.length > 0) return below;
+  const first = codes[0];
+  const before = first === undefined ? undefined : below.findLast((v) => values.indexOf(v) < values.indexOf(first));
+  const last = below.at(-1);
+  return before !== undefined ? [before] : last === undefined ? [] : [last];
 }
 
 /** The text above `(Last)`: the first, with the lines right below it. */
@@ -74,7 +95,7 @@ function isCode(text: string): boolean {
   return (
     /^\d{5}(?:-\d{4})?$/.test(text) ||
     (/^[A-Z][A-Z0-9]$/.test(text) && isPlaceCode(text)) ||
-    /^[A-Z]?\d[A-Z\d -]{2,8}$/.test(text)
+    /^(?=.*\d)[A-Z0-9]{2,4}[ -]?[A-Z0-9]{3,4}$/.test(text)
   );
 }
 

@@ -1,3 +1,5 @@
+import { joinLines } from '../joinLines.ts';
+
 /** Street lines as the form has them: one or two. */
 export interface StreetLines {
   readonly lines: readonly string[];
@@ -8,16 +10,22 @@ export interface StreetLines {
  * The lines of a street. Where a text ran both lines into one, `table` may tell: some layouts print them once with a comma in between and
  * once on lines of their own. Else a second line is seen by what such lines begin with.
  */
-export function splitStreet(texts: readonly string[], table: string | null): StreetLines {
-  if (texts.length === 2) return { lines: texts, sure: true };
-  if (texts.length > 2) return { lines: [texts[0] ?? '', texts.slice(1).join(' ')], sure: false };
-  const text = texts[0];
-  if (text === undefined) return { lines: [], sure: true };
+export function splitStreet(texts: readonly string[], table: string | null, runTogether: boolean): StreetLines {
   if (table !== null) {
-    const at = commaOnlyHere(text, table);
-    if (at !== null) return { lines: [text.slice(0, at).trim(), text.slice(at + 1).trim()], sure: true };
+    const whole = joinLines(texts);
+    const at = commaOnlyHere(whole, table);
+    return {
+      lines: at === null ? [whole] : [whole.slice(0, at).trim(), whole.slice(at + 1).trim()],
+      sure: whole !== '',
+    };
   }
-  return { lines: [text], sure: true };
+  const [text] = texts;
+  if (text === undefined) return { lines: [], sure: true };
+  if (texts.length > 2) return { lines: [text, texts.slice(1).join(' ')], sure: false };
+  if (texts.length === 2) return { lines: texts, sure: true };
+  const parting = runTogether ? possibleParting(text) : null;
+  if (parting === null) return { lines: [text], sure: true };
+  return { lines: [text.slice(0, parting).trim(), text.slice(parting).trim()], sure: false };
 }
 
 /** Index of the comma that stands between the two lines here and not in the other print of the address. */
@@ -34,8 +42,8 @@ function commaOnlyHere(text: string, table: string): number | null {
 const SECOND_LINE =
   /\s(?=(?:P\.?\s?O\.?\s?BOX|SUITE|STE\.?|FLOOR|UNIT|ROOM|APT\.?|BUILDING|BLDG\.?)\b|\d{1,6}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z]{3,})/i;
 
-/** The places where a street that was run into one line may part. */
-export function possibleParting(text: string): number | null {
+/** The first place where a street that was run into one line may part. */
+function possibleParting(text: string): number | null {
   const at = SECOND_LINE.exec(text);
   return at === null || at.index < 6 ? null : at.index;
 }

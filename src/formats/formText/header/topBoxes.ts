@@ -45,12 +45,19 @@ export function readTopBoxes(items: readonly HeadItem[], form: FormNumber | null
   return boxes;
 }
 
+function isField(item: HeadItem | undefined): boolean {
+  return item?.kind === 'label' && (item.name in FIELDS || item.name !== 'print');
+}
+
 /** The mark of a box: on the line of one of its label's lines, or between them, nearest to its left. */
 function markOf(items: readonly HeadItem[], label: LabelName, owner: number): (HeadItem & { kind: 'mark' }) | null {
   const own = items.map((item, i) => (item.kind === 'label' && item.name === label ? i : -1)).filter((i) => i >= 0);
   const first = own[0] ?? 0;
   const last = own.at(-1) ?? first;
-  for (let i = Math.max(0, first - 1); i <= last; i++) {
+  let from = first;
+  // Print of the middle and right columns may come between a mark and its label.
+  while (from > 0 && !isField(items[from - 1])) from--;
+  for (let i = from; i <= last; i++) {
     const item = items[i];
     if (item?.kind !== 'mark' || (label !== 'planBox' && owner >= 0 && i > owner)) continue;
     const next = items.slice(i + 1).find((other) => other.kind === 'label' && other.name in FIELDS);

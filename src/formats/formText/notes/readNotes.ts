@@ -1,5 +1,6 @@
 import { fieldPath } from '../../../model/fieldPath.ts';
 import type { Footnote } from '../../../model/ownershipDocument.ts';
+import { isCaption } from '../captions.ts';
 import type { Evidence } from '../evidence.ts';
 import { type FormLine, lineSlice } from '../formLines.ts';
 import { joinLines } from '../joinLines.ts';
@@ -39,10 +40,16 @@ function textLines(lines: readonly FormLine[], heading: RegExp): FormLine[] {
   const all = [lineSlice(first, head, first.text.length), ...lines.slice(1)];
   const stop = all.findIndex((line) => endsNotes(line.text));
   const kept = stop < 0 ? all : all.slice(0, stop);
-  const print = kept.findLastIndex(
-    (line) => line.cells.length > 0 && isSmallPrint(line.text) && /[a-z]{4}/i.test(line.text),
-  );
-  return kept.slice(print + 1).filter((line, i) => line.cells.length > 0 || i > 0);
+  const first1 = kept.findIndex((line) => /^\W*1\W{1,2}\s*[A-Z"“]/i.test(line.text));
+  const before = first1 < 0 ? kept : kept.slice(0, first1);
+  const print = before.findLastIndex((line) => isPrint(line) && /[a-z]{4}/i.test(line.text));
+  return kept
+    .slice(print + 1)
+    .filter((line, i) => (line.cells.length > 0 ? !isPrint(line) && !isCaption(line.text) : i > 0));
+}
+
+function isPrint(line: FormLine): boolean {
+  return line.cells.length > 0 && isSmallPrint(line.text);
 }
 
 function footnotesOf(lines: readonly FormLine[], evidence: Evidence): Footnote[] {

@@ -36,7 +36,7 @@ function topDate(lines: readonly FormLine[], last: number): number {
   for (let i = last - 1; i >= 0; i--) {
     const line = lines[i];
     if (line === undefined || startsNote(line.text)) break;
-    if (FORM_DATE.test(line.text) && dateAtEnd(line.text.trim())) top = i;
+    if (FORM_DATE.test(line.text) && isSigned(line.text.trim())) top = i;
     else if (line.text.trim().length > WIDTH_MAX && indent(line) <= 60) break;
   }
   return top;
@@ -58,13 +58,19 @@ function mayBelong(line: FormLine, below: FormLine | undefined, gap: boolean): b
   const text = line.text.trim();
   const next = below?.text.trim() ?? '';
   if (startsNote(text)) return false;
-  if (dateAtEnd(text)) return text.length < 400;
+  if (FORM_DATE.test(text) && isSigned(text)) return true;
   if (indent(line) > 60) return true;
+  if (/^\W*\/s\//i.test(text) && text.length < 160) return true;
   if (text.length > WIDTH_MAX) return false;
   // The line below begins a signature by its own mark, or stands alone.
   if (/^\W*(?:\/s\/|by:)/i.test(next) && !/(?:by:?|,)$/i.test(text)) return false;
   if (FORM_DATE.test(next.slice(0, 12))) return true;
   return !gap && fullness(text, next, 32) > 0.9;
+}
+
+/** A line with a signature's date: at its end, or in the midst of a name that was put in one line. */
+function isSigned(text: string): boolean {
+  return dateAtEnd(text) || (text.length < 400 && /\/s\//i.test(text));
 }
 
 function dateAtEnd(text: string): boolean {

@@ -43,6 +43,14 @@ function withoutLabels(line: FormLine): FormLine | null {
   return LABELS.test(line.text) && !FORM_DATE.test(line.text) ? null : line;
 }
 
+/** A word broken at its hyphen that a text put together with a space, or without the hyphen in the one phrase where that shows. */
+function mendName(name: string): string {
+  return name
+    .replace(/[\s_|~—-]+$/, '')
+    .replace(/([a-z])- (?=[a-z])/g, '$1-')
+    .replace(/\b(attorney)-?(in)-?(fact)\b/gi, '$1-$2-$3');
+}
+
 /** The pieces of the name; the hyphen that a reader of PDFs drops where it joins a broken word is put back. */
 function textsOf(block: SignatureLines): string[] {
   const before = block.pieces.findLastIndex((piece) => piece.end === block.date?.start);
@@ -50,7 +58,7 @@ function textsOf(block: SignatureLines): string[] {
 }
 
 function signatureOf(block: SignatureLines, index: number, evidence: Evidence): OwnerSignature {
-  const name = joinLines(textsOf(block)).replace(/[\s_|~—-]+$/, '');
+  const name = mendName(joinLines(textsOf(block)));
   const path = fieldPath('ownerSignatures', index);
   const date = block.date === null ? null : parseFormDate(block.date.text);
   const first = block.pieces[0];

@@ -45,7 +45,7 @@ function runsAndDates(lines: readonly FormLine[]): { runs: Piece[][]; dates: For
   const dates: FormLine[] = [];
   let afterGap = false;
   const put = (line: FormLine) => {
-    if (line.cells.length === 0 || isCaption(line.text)) return;
+    if (line.cells.length === 0 || isCaption(line.text) || /^\W*\d{1,2}\W*$/.test(line.text)) return;
     runs.at(-1)?.push({ line, afterGap });
     afterGap = false;
   };
