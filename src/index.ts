@@ -23,7 +23,18 @@ export { type FormNumber, formNumber, isAmendment, onTheForm } from './model/onT
 export { readInput } from './formats/readInput.ts';
 export { readOwnershipXml } from './formats/ownershipXml/read.ts';
 export { type WriteKind, writeOwnershipXml } from './formats/ownershipXml/write.ts';
+export { rewriteOwnershipXml } from './formats/ownershipXml/rewrite.ts';
 export { jsonOf, writeJson } from './formats/json/write.ts';
+export { readJson } from './formats/json/read.ts';
+export {
+  CSV,
+  TSV,
+  type Dialect,
+  datasetStream,
+  datasetStreamHeader,
+  datasetTables,
+} from './formats/datasetTsv/write.ts';
+export type { DatasetEntry } from './formats/datasetTsv/lines.ts';
 export type { AttachmentListing, DocumentReading, Reading } from './model/reading.ts';
 export type { Position, Problem, Severity, SourceMap, SourcePlace } from './model/problem.ts';
 export type { Filer, FilingFacts } from './model/filingFacts.ts';
@@ -41,6 +52,15 @@ export type { Consequence, Finding, Rule } from './checks/rule.ts';
 export { RULES } from './checks/registry.ts';
 export type { Authority, AuthorityKind, Confidence } from './law/authority.ts';
 
+// What a person reads.
+export { type FormView, type FormViewOptions, formView } from './render/formView.ts';
+export { formStyle, type HtmlLayout, type HtmlOptions, renderHtml } from './render/html.ts';
+export { renderText, type TextOptions } from './render/text.ts';
+export { renderEnglish } from './render/english.ts';
+
+// What a filer sends, refused where EDGAR would suspend it.
+export { type FilerDocument, filerDocument } from './filing/filerDocument.ts';
+
 // When is it due?
 export {
   type DueDate,
@@ -52,3 +72,4 @@ export {
   postingDue,
 } from './law/dueDates.ts';
 export type { DueStep } from './law/dueSteps.ts';
+export { addBusinessDays, isBusinessDay, nextBusinessDay, rollToBusinessDay } from './law/businessDays.ts';

@@ -36,6 +36,12 @@ describe('explain', () => {
     expect(explainCode('B')).toBeNull();
   });
 
+  it('takes a field, with the rules that look at it', () => {
+    const explanation = explain('issuer/tradingSymbol');
+    expect(explanation?.kind).toBe('field');
+    expect(explanation === null ? '' : explanationText(explanation)).toContain('Rules that look at it:');
+  });
+
   it('takes an id of the reference, carried out or not', () => {
     const done = explain('S16-XML-NODE');
     expect(done?.kind === 'reference' && done.rules.map((rule) => rule.id)).toEqual([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_ELEMENTS, type ElementDef } from '../../src/model/elements.ts';
 import { sharedIsHere, sharedText } from '../support/shared.ts';
 
@@ -30,15 +30,14 @@ it('drops only prefixes that repeat the container', () => {
 
 describe.skipIf(!sharedIsHere)('the SEC’s schemas', () => {
   const declared = new Set<string>();
-  for (const kind of ['3', '3A', '4', '4A', '5', '5A']) {
-    const xsd = sharedText(`reference/sec/xsd/ownership${kind}Document.xsd.xml`);
-    for (const match of xsd.matchAll(/<xs:element[^>]*\bname="(\w+)"/g)) declared.add(match[1] as string);
-  }
-  for (const match of sharedText('reference/sec/xsd/ownershipDocumentCommon.xsd.xml').matchAll(
-    /<xs:element[^>]*\bname="(\w+)"/g,
-  )) {
-    declared.add(match[1] as string);
-  }
+
+  beforeAll(() => {
+    const kinds = ['3', '3A', '4', '4A', '5', '5A'].map((kind) => `ownership${kind}Document`);
+    for (const name of [...kinds, 'ownershipDocumentCommon']) {
+      const xsd = sharedText(`reference/sec/xsd/${name}.xsd.xml`);
+      for (const match of xsd.matchAll(/<xs:element[^>]*\bname="(\w+)"/g)) declared.add(match[1] as string);
+    }
+  });
 
   it('have every element of the table', () => {
     for (const name of ours) expect(declared).toContain(name);

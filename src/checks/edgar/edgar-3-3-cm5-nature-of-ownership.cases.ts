@@ -43,4 +43,14 @@ export const cases: readonly RuleCase[] = [
     document: form4({ nonDerivativeTable: [], notSubjectToSection16: true }),
     expect: 'inapplicable',
   },
+  {
+    name: 'Two direct lines that both name a trust: each is found.',
+    document: form4({
+      nonDerivativeTable: [
+        saleRow({ natureOfOwnership: footnoted('By Trust') }),
+        saleRow({ natureOfOwnership: footnoted('By Trust') }),
+      ],
+    }),
+    expect: 'fail',
+  },
 ];

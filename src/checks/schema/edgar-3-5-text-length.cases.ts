@@ -1,9 +1,9 @@
 import { date } from '../../base/calendarDate.ts';
-import { fieldPath } from '../../model/fieldPath.ts';
+import { fieldPath, rowPath } from '../../model/fieldPath.ts';
 import { footnoted } from '../../model/footnoted.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import { type RuleCase, received } from '../ruleCase.ts';
-import { form4, OFFICER, saleRow } from '../samples.ts';
+import { form4, OFFICER, optionGrantRow, saleRow } from '../samples.ts';
 
 const titled = (length: number): OwnershipDocument =>
   form4({
@@ -48,5 +48,13 @@ export const cases: readonly RuleCase[] = [
     name: 'A document that names no form is judged by the rule on its type first.',
     document: form4({ documentType: null }),
     expect: 'inapplicable',
+  },
+  {
+    name: 'An underlying title of 61 characters, where 60 are allowed.',
+    document: form4({
+      derivativeTable: [optionGrantRow({ underlyingSecurityTitle: footnoted('x'.repeat(61)) })],
+    }),
+    expect: 'fail',
+    at: rowPath('derivativeTable', 0, 'underlyingSecurityTitle'),
   },
 ];
