@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, string>> = {
   formText: 'Forms as text',
   json: 'JSON',
   detection: 'What kind of input it is',
+  secHtml: 'Pages of forms (HTML)',
   csv: 'CSV',
 };
 

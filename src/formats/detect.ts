@@ -10,7 +10,7 @@ import { JSON_MARK } from './json/mark.ts';
 /** A format that some reader takes, or the reason why none does. */
 export type Detected =
   | {
-      readonly format: 'ownershipXml' | 'submissionText' | 'edgarSubmission' | 'json' | 'formText';
+      readonly format: 'ownershipXml' | 'submissionText' | 'edgarSubmission' | 'json' | 'secHtml' | 'formText';
       readonly refusal: null;
     }
   | { readonly format: 'unknown'; readonly refusal: Problem };
@@ -60,7 +60,7 @@ function ofMarkup(head: string, bytes: Uint8Array): Detected {
   const name = localName(root.name);
   if (name === ROOT_ELEMENT) return { format: 'ownershipXml', refusal: null };
   if (name === 'edgarSubmission') return { format: 'edgarSubmission', refusal: null };
-  if (isHtml(root)) return refused(htmlRefusal(decodeHead(bytes, WORDS_BYTES)));
+  if (isHtml(root)) return ofHtml(decodeHead(bytes, WORDS_BYTES));
   return refused(otherXmlRefusal(name));
 }
 
@@ -71,9 +71,14 @@ function isHtml(root: RootElement): boolean {
   return root.doctype?.toLowerCase() === 'html' || HTML_ELEMENT.test(root.name);
 }
 
+function ofHtml(page: string): Detected {
+  if (/request rate threshold|exceeded .{0,40}(?:rate|requests)/i.test(page)) {
+    return refused(refusal('INPUT_RATE_LIMIT_PAGE'));
+  }
+  return hasFormWords(page) ? { format: 'secHtml', refusal: null } : refused(htmlRefusal(page));
+}
+
 function htmlRefusal(page: string): Problem {
-  if (/request rate threshold|exceeded .{0,40}(?:rate|requests)/i.test(page)) return refusal('INPUT_RATE_LIMIT_PAGE');
-  if (hasFormWords(page)) return refusal('INPUT_SEC_HTML');
   if (/undeclared automated tool/i.test(page)) return refusal('INPUT_SEC_REFUSAL_PAGE');
   const title = /<title[^>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
   if (/\b(?:403|404|50[0234])\b|access denied|not found|forbidden|service unavailable/i.test(title)) {

@@ -2,6 +2,7 @@ import type { DocumentReading } from '../model/reading.ts';
 import { decodeText } from './decodeText.ts';
 import { detect } from './detect.ts';
 import { readEdgarSubmission } from './edgarSubmission/read.ts';
+import { decodeHtml } from './secHtml/decodeHtml.ts';
 import { decodeBytes } from './xml/decodeBytes.ts';
 
 /**
@@ -17,6 +18,7 @@ export function placeText(bytes: Uint8Array, document: Pick<DocumentReading, 'na
     const file = named.find(({ type }) => /^[345]/.test(type ?? '')) ?? named[0];
     if (file !== undefined) return xmlText(file.bytes);
   }
+  if (format === 'secHtml') return decodeHtml(bytes).text;
   return format === 'ownershipXml' || format === 'edgarSubmission' ? xmlText(bytes) : decodeText(bytes).text;
 }
 

@@ -5,6 +5,7 @@ import { readEdgarSubmission } from './edgarSubmission/read.ts';
 import { readFormText } from './formText/read.ts';
 import { readJson } from './json/read.ts';
 import { readOwnershipXml } from './ownershipXml/read.ts';
+import { readSecHtml } from './secHtml/read.ts';
 import { readSubmissionText } from './submissionText/read.ts';
 
 /**
@@ -22,6 +23,8 @@ export function readInput(bytes: Uint8Array): Reading {
       return readEdgarSubmission(bytes);
     case 'json':
       return readJson(bytes);
+    case 'secHtml':
+      return readSecHtml(bytes);
     case 'formText':
       return readFormText(bytes);
     case 'unknown':

@@ -5,6 +5,7 @@ import { readEdgarSubmission } from '../../src/formats/edgarSubmission/read.ts';
 import { readJson } from '../../src/formats/json/read.ts';
 import { writeJson } from '../../src/formats/json/write.ts';
 import { readInput } from '../../src/formats/readInput.ts';
+import { readSecHtml } from '../../src/formats/secHtml/read.ts';
 import { readSubmissionText } from '../../src/formats/submissionText/read.ts';
 import type { FieldPath } from '../../src/model/fieldPath.ts';
 import { makeDocument } from '../../src/model/make.ts';
@@ -25,7 +26,7 @@ const json = new TextEncoder().encode(
 );
 const seeds = [...inputs, json];
 
-const READERS = { readInput, readSubmissionText, readEdgarSubmission, readJson };
+const READERS = { readInput, readSubmissionText, readEdgarSubmission, readJson, readSecHtml };
 
 /** What every reading must be, whatever was read. */
 function expectReading(reading: Reading): void {

@@ -44,11 +44,7 @@ describe('detect', () => {
       bytes('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>'),
       'INPUT_HTML',
     ],
-    [
-      'a page without its html tag',
-      bytes('<TABLE><TR><TD>FORM 4</TD><TD>Section 16</TD></TR></TABLE>'),
-      'INPUT_SEC_HTML',
-    ],
+    ['a page without its html tag', bytes('<TABLE><TR><TD>FORM 4</TD><TD>Section 16</TD></TR></TABLE>'), 'secHtml'],
     ['an error of a proxy', bytes('<html><head><title>502 Bad Gateway</title></head></html>'), 'INPUT_ERROR_ANSWER'],
     ['a PDF behind a line of something else', bytes('\n\n%PDF-1.7\n'), 'INPUT_PDF'],
     ['a bitmap', new Uint8Array([0x42, 0x4d, 40, 0, 0, 0, 0, 0, 0, 0, ...new Array(20).fill(0)]), 'INPUT_PICTURE'],
@@ -68,8 +64,8 @@ it('counts lines as positionOf does, whatever ends them', () => {
 
 describe.skipIf(!sharedIsHere)('shapes that later versions read are named as what they are', () => {
   it.each([
-    ['corpus/html', '.html', 'INPUT_SEC_HTML'],
-    ['corpus/rendered', '.html', 'INPUT_SEC_HTML'],
+    ['corpus/html', '.html', 'secHtml'],
+    ['corpus/rendered', '.html', 'secHtml'],
     ['corpus/seed', '.txt', 'INPUT_FORM_TEXT'],
     ['corpus/datasets', '.gz', 'INPUT_GZIP'],
   ])('%s', (folder, ending, code) => {

@@ -45,10 +45,6 @@ export const DETECTION_PROBLEMS = {
     'This is XML, but not an ownership document: its root element is not ownershipDocument.',
     'Give the ownership document itself, or the submission it stands in.',
   ),
-  INPUT_SEC_HTML: error(
-    'This is an ownership form as a web page (HTML), which this version does not read yet.',
-    `Drop the folder that begins with xslF345 from its address to get the XML behind it. ${GET_XML}`,
-  ),
   INPUT_HTML: error('This is a web page (HTML), not an ownership filing.', GET_XML),
   INPUT_DATASET_TABLE: error(
     'This is a table of the SEC’s insider transactions data sets, not an ownership document.',

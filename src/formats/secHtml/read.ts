@@ -1,0 +1,124 @@
+import { type FieldPath, fieldPath, toXPath } from '../../model/fieldPath.ts';
+import { makeDocument } from '../../model/make.ts';
+import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Reading } from '../../model/reading.ts';
+import { linePositions } from '../linePositions.ts';
+import { decodeHtml } from './decodeHtml.ts';
+import { PageEvidence } from './evidence.ts';
+import { type Part, partsOf } from './head/parts.ts';
+import { formOf, readHead } from './head/readHead.ts';
+import { labelOf } from './labels.ts';
+import { readExplanation } from './notes/readExplanation.ts';
+import { findSignatures, readSignatures } from './notes/readSignatures.ts';
+import { readOwners } from './owners/readOwners.ts';
+import type { Page } from './page/page.ts';
+import { pageOf } from './page/pageOf.ts';
+import { SEC_HTML_PROBLEMS } from './problems.ts';
+import { type FormTable, formTables } from './tables/columns.ts';
+import { readRows } from './tables/readRows.ts';
+import { tellDoubts } from './tellDoubts.ts';
+
+/**
+ * Reads the page of a Form 3, 4 or 5: as EDGAR shows filings, as the SEC's stylesheets make them, or as this program writes
+ * them. The form's printed labels and column heads say what stands where; styles and fixed places are not relied on. What a
+ * page does not show is left out and named. Nothing of the page is executed or fetched.
+ */
+export function readSecHtml(input: Uint8Array | string): Reading {
+  const decoded = typeof input === 'string' ? { text: input, problem: null } : decodeHtml(input);
+  const page = pageOf(decoded.text);
+  const layout = layoutOf(page);
+  if (!isForm(layout)) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
+  const evidence = new PageEvidence();
+  const document = assemble(layout, evidence);
+  tellDoubts(document, page, evidence);
+  const place = linePositions(decoded.text);
+  const problems: Problem[] = decoded.problem === null ? [] : [decoded.problem];
+  for (const { path, code, severity, message, at } of evidence.doubts) {
+    const position = at === null ? null : place(at.start, at.end);
+    problems.push({ code, severity, path: toXPath(path, document), message, at: position });
+  }
+  const source = {
+    at: (path: FieldPath) => {
+      const at = evidence.places.get(path);
+      return at === undefined ? null : { position: place(at.start, at.end), confidence: at.confidence };
+    },
+  };
+  const reading = { document, problems, source, name: null, filing: null };
+  return { format: 'secHtml', documents: [reading], attachments: [], problems: [] };
+}
+
+/** A page cut into the regions of the form. */
+interface Layout {
+  readonly page: Page;
+  readonly tables: readonly FormTable[];
+  /** Up to the heads of Table I. */
+  readonly head: readonly Part[];
+  /** Between the tables and the explanations: further reporting persons. */
+  readonly further: readonly Part[];
+  /** First line behind the tables. */
+  readonly behindTables: number;
+  /** First line behind the heading of the explanations; null when there is none. */
+  readonly explanation: number | null;
+}
+
+function layoutOf(page: Page): Layout {
+  const { lines } = page;
+  const tables = formTables(page);
+  const ends = tables.flatMap(({ table }) => table.cells.map(({ to }) => to));
+  const headEnd = tables.length === 0 ? lines.length : Math.min(...tables.map(({ from }) => from));
+  const behindTables = tables.length === 0 ? 0 : ends.reduce((a, b) => Math.max(a, b), 0);
+  const heading = lines.find((line) => line.index >= behindTables && labelOf(line)?.key === 'explanation');
+  const furtherEnd = heading?.index ?? lines.length;
+  return {
+    page,
+    tables,
+    head: partsOf(lines.slice(0, Math.min(headEnd, furtherEnd))),
+    further: tables.length === 0 ? [] : partsOf(lines.slice(behindTables, furtherEnd)),
+    behindTables,
+    explanation: heading === undefined ? null : heading.index + 1,
+  };
+}
+
+/** A page may quote a label or two; a table of the form or its boxes are the form, or a part of it. */
+function isForm({ tables, head }: Layout): boolean {
+  const keys = new Set(head.map(({ key }) => key));
+  const boxes = (['owner', 'issuer', 'period', 'relationship', 'filing'] as const).filter((key) => keys.has(key));
+  return tables.length > 0 || boxes.length >= 2;
+}
+
+function notAForm(): Problem {
+  const { severity, means, remedy } = SEC_HTML_PROBLEMS.HTML_NOT_A_FORM;
+  return { code: 'HTML_NOT_A_FORM', severity, path: '/', message: `${means} ${remedy}`, at: null };
+}
+
+function assemble(layout: Layout, evidence: PageEvidence): OwnershipDocument {
+  const { page, tables, head, further, behindTables, explanation } = layout;
+  const { spellings: headSpellings, ...heading } = readHead(head, page.lines, evidence);
+  const reportingOwners = readOwners(head, further, page, evidence);
+  const spellings = [...headSpellings];
+  const context = { page, form: formOf(head), spellings, evidence };
+  const nonDerivativeTable = readRows('nonDerivativeTable', tables, context);
+  const derivativeTable = readRows('derivativeTable', tables, context);
+  for (const name of ['nonDerivativeTable', 'derivativeTable'] as const) {
+    if (tables.some((table) => table.name === name)) continue;
+    evidence.lacks(
+      fieldPath(name),
+      'HTML_PART_MISSING',
+      `${name === 'nonDerivativeTable' ? 'Table I' : 'Table II'} is not on the page.`,
+    );
+  }
+  const signatures = findSignatures(page.lines, behindTables);
+  const signed = readSignatures(signatures, evidence);
+  const start = explanation ?? page.lines.length;
+  const end = signatures.from !== null && signatures.from >= start ? signatures.from : page.lines.length;
+  return makeDocument({
+    ...heading,
+    reportingOwners,
+    nonDerivativeTable,
+    derivativeTable,
+    ...readExplanation(page.lines, start, end, evidence),
+    ownerSignatures: signed.ownerSignatures,
+    spellings: [...spellings, ...signed.spellings],
+  });
+}
