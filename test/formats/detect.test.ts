@@ -66,7 +66,7 @@ describe.skipIf(!sharedIsHere)('shapes that later versions read are named as wha
   it.each([
     ['corpus/html', '.html', 'secHtml'],
     ['corpus/rendered', '.html', 'secHtml'],
-    ['corpus/seed', '.txt', 'INPUT_FORM_TEXT'],
+    ['corpus/seed', '.txt', 'formText'],
     ['corpus/datasets', '.gz', 'INPUT_GZIP'],
   ])('%s', (folder, ending, code) => {
     const files = sharedFiles(folder, ending);
@@ -78,6 +78,6 @@ describe.skipIf(!sharedIsHere)('shapes that later versions read are named as wha
     const names = sharedFiles('corpus/damaged', '');
     const texts = names.flatMap((name) => [1, 2, 3, 4, 5, 6].map((v) => `corpus/damaged/${name}/v${v}.txt`));
     expect(texts.length).toBeGreaterThan(300);
-    expect(texts.filter((path) => codeOf(sharedBytes(path)) !== 'INPUT_FORM_TEXT')).toEqual([]);
+    expect(texts.filter((path) => codeOf(sharedBytes(path)) !== 'formText')).toEqual([]);
   });
 });
