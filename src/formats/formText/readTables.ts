@@ -5,6 +5,7 @@ import type { Footnote, OwnershipDocument } from '../../model/ownershipDocument.
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../../model/tableRow.ts';
 import { type Evidence, span } from './evidence.ts';
 import type { RowReading } from './rowReading.ts';
+import { partSpill } from './rows/tableSpill.ts';
 import { readTableRows } from './rows/readTableRows.ts';
 import type { Sections } from './sections.ts';
 
@@ -36,7 +37,8 @@ function rowsOf(
   footnotes: readonly Footnote[],
   evidence: Evidence,
 ): readonly RowReading[] {
-  const lines = table === 'nonDerivativeTable' ? sections.tableOne : sections.tableTwo;
+  const { tableOne, tableTwo } = partSpill(sections.tableOne, sections.tableTwo);
+  const lines = table === 'nonDerivativeTable' ? tableOne : tableTwo;
   const footnoteIds = footnotes.flatMap(({ id }) => (id === null ? [] : [id]));
   const facts = { table, form, has10b5One: head.aff10b5One != null, footnoteIds, period: head.periodOfReport ?? null };
   const rows = readTableRows(lines, { ...facts, filedOn: null });

@@ -1,5 +1,6 @@
 import type { FormLine } from '../formLines.ts';
 import type { PieceOfText } from './atoms.ts';
+import { blockPieces } from './blockPieces.ts';
 import { layoutPieces } from './layoutRows.ts';
 import { isHead, withoutHeadBlocks, withoutHeads } from './printedWords.ts';
 
@@ -20,11 +21,7 @@ export function arrange(lines: readonly FormLine[]): Arrangement {
   if (layout === 'columns') return { layout, pieces: layoutPieces(withoutHeads(lines)) };
   if (layout === 'tabs') return { layout, pieces: fromFirstValue(withoutHeads(lines)).flatMap(tabPieces) };
   if (layout === 'stream') return { layout, pieces: withoutHeads(lines).map((line) => linePiece(line, 'line')) };
-  const blocks = withoutHeadBlocks(blocksOf(lines));
-  return {
-    layout,
-    pieces: blocks.flatMap((block) => block.map((line, i) => linePiece(line, i === 0 ? 'cell' : 'line'))),
-  };
+  return { layout, pieces: withoutHeadBlocks(blocksOf(lines)).flatMap(blockPieces) };
 }
 
 function layoutOf(lines: readonly FormLine[]): TableLayout {

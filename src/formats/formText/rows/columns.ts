@@ -9,6 +9,8 @@ export interface Column {
   readonly shape: CellShape;
   /** Cost of an empty cell; null where rows of that kind have no such cell. */
   readonly empty: Readonly<Record<RowKind, number | null>>;
+  /** The same before a row's first cell, where fragments of rows are read; else as `empty`. */
+  readonly emptyBefore?: number;
   /** Cost of a cell that holds marks alone. */
   readonly marksOnly: number;
   /** Prices: a number with a dollar sign is at home here, one without is not. */

@@ -2,7 +2,7 @@ import type { FormLine } from '../formLines.ts';
 import type { PieceOfText } from './atoms.ts';
 
 /** A run of words, or one value, at its place on the page. */
-interface Run {
+export interface Run {
   readonly line: FormLine;
   readonly from: number;
   readonly to: number;
@@ -92,7 +92,7 @@ function isWords({ line, from, to }: Run): boolean {
   return /\p{L}{2}/u.test(line.text.slice(from, to)) || /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(line.text.slice(from, to));
 }
 
-function runsOf(line: FormLine): Run[] {
+export function runsOf(line: FormLine): Run[] {
   const runs: Run[] = [];
   for (const cell of line.cells) {
     let from = cell.from;

@@ -6,6 +6,7 @@ const HEADS = [
   'Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned',
   '(e.g., puts, calls, warrants, options, convertible securities)',
   '1. Title of Security (Instr. 3) (Instr. 4)',
+  '1.Title of Security (Instr. 3)',
   '1. Title of Derivative Security (Instr. 3) (Instr. 4)',
   '2. Transaction Date (Month/Day/Year)',
   '3. Transaction Date (Month/Day/Year)',
@@ -63,7 +64,7 @@ function threes(texts: readonly string[]): Set<string> {
 const HEAD_THREES = threes(HEADS);
 const SMALL_THREES = threes(SMALL_PRINT);
 /** Words of the heads that titles of securities have too. */
-const ALSO_OF_TITLES = /^(?:puts|calls|warrants|options|convertible|\(e\.g\.,)[,;]?$/;
+const ALSO_OF_TITLES = /^(?:puts|calls|warrants|options|convertible|\(e\.g\.,|II?)[,;]?$/;
 const HEAD_WORDS = new Set(HEADS.flatMap((head) => head.split(/\s+/)).filter((word) => !ALSO_OF_TITLES.test(word)));
 
 /** Share of a text's triples of letters that the printed words have too. */
@@ -138,7 +139,7 @@ function endOfHead(lines: readonly FormLine[], from: number): number {
 export function withoutHeadBlocks(blocks: readonly (readonly FormLine[])[]): FormLine[][] {
   const kept: FormLine[][] = [];
   for (const block of blocks) {
-    if (block.every((line) => isHead(line.text) || isSmallPrint(line.text))) continue;
+    if (block.every((line, i) => isHead(line.text) || isSmallPrint(line.text) || (i > 0 && /^shares$/i.test(line.text.trim())))) continue;
     let from = 0;
     while (isHead(block[from]?.text ?? '') && squeeze(block[from]?.text ?? '').length >= 12) from++;
     kept.push(block.slice(from).filter((line) => !isSmallPrint(line.text)));

@@ -3,6 +3,7 @@ import type { FormLine } from '../formLines.ts';
 import type { RowReading, TableFacts } from '../rowReading.ts';
 import { arrange } from './arrangement.ts';
 import { type Atom, atomsOf } from './atoms.ts';
+import { inRowOrder } from './blockRows.ts';
 import { columnsOf, kindsOf } from './columns.ts';
 import { directionColumns, directionOf } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
@@ -13,9 +14,7 @@ import type { TableText } from './tableText.ts';
 
 /** The rows of Table I or II from its lines, its head included. What cannot be read or settled is a doubt of its row. */
 export function readTableRows(lines: readonly FormLine[], facts: TableFacts): RowReading[] {
-  const text = textOf(lines, facts);
-  if (text.atoms.length === 0) return [];
-  const placement = place(text);
+  const { text, placement } = placeBest(textOf(lines, facts));
   const valued = withDirections(
     placement.rows.map((placed) => valueRow(placed, text)).filter((row) => isRow(row)),
     text,
@@ -41,6 +40,18 @@ function textOf(lines: readonly FormLine[], facts: TableFacts): TableText {
     kinds: kindsOf(facts.form),
     facts,
   };
+}
+
+/** What a reading in another order must save. */
+const REORDERING = 1;
+
+/** Text in blocks is also read with its cells put in order; the cheaper reading is taken. */
+function placeBest(text: TableText): { text: TableText; placement: Placement } {
+  const placement = place(text);
+  const ordered = text.layout === 'blocks' ? inRowOrder(text) : null;
+  if (ordered === null) return { text, placement };
+  const other = place(ordered);
+  return other.cost < placement.cost - REORDERING ? { text: ordered, placement: other } : { text, placement };
 }
 
 /** The second reading knows from the first where columns stand and which titles come again. */

@@ -37,6 +37,7 @@ export interface Placement {
   readonly rows: readonly PlacedRow[];
   /** Atoms outside of every row. */
   readonly outside: readonly number[];
+  readonly cost: number;
 }
 
 interface Edge {
@@ -136,10 +137,11 @@ class Graph {
   #passColumns(at: number, fresh: boolean): void {
     this.#kinds.forEach((kind, k) => {
       this.#columns.forEach((column, c) => {
+        const cost = (fresh ? column.emptyBefore : undefined) ?? column.empty[kind] ?? 0;
         this.#edge(
           this.#node(at, k, c, fresh),
           this.#node(at, k, c + 1, fresh),
-          column.empty[kind] ?? 0,
+          cost,
           at,
           at,
           EMPTY,
@@ -221,7 +223,7 @@ class Graph {
       } else if (edge.column === LEFT_OUT) (inRow ? unplaced : outside).push(edge.at);
       else if (edge.column >= 0) cells.push(this.#placed(edge, through, total));
     }
-    return { rows: rows.reverse(), outside: outside.reverse() };
+    return { rows: rows.reverse(), outside: outside.reverse(), cost: total };
   }
 
   #placed(edge: Edge, through: Float64Array, total: number): PlacedCell {

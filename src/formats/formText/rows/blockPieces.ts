@@ -1,0 +1,43 @@
+import type { FormLine } from '../formLines.ts';
+import type { PieceOfText } from './atoms.ts';
+import { type Run, runsOf } from './layoutRows.ts';
+
+/**
+ * The pieces of a block. Neighbouring cells of one height may share a block: then a number stands between the lines of a
+ * title, or between a dollar sign and its number; the title, or the price, is put together first.
+ */
+export function blockPieces(block: readonly FormLine[]): PieceOfText[] {
+  const runs = block.flatMap((line) => runsOf(line));
+  const ordered = pricesFirst(wordsFirst(runs));
+  return ordered.map((run, i) => ({
+    ...run,
+    gap: i === 0 ? 'cell' : run.joined ? 'space' : 'line',
+    x: null,
+    begins: 0,
+    continues: 0,
+  }));
+}
+
+function textOf({ line, from, to }: Run): string {
+  return line.text.slice(from, to);
+}
+
+const NUMBER = /^\$?\s?[\d,]*\.?\d+(?:\s?\(\d{1,2}\))*$|^\$$/;
+
+function wordsFirst(runs: readonly Run[]): readonly Run[] {
+  const isWord = runs.map((run) => /\p{L}{2}/u.test(textOf(run)));
+  const first = isWord.indexOf(true);
+  const last = isWord.lastIndexOf(true);
+  const between = runs.slice(first, last + 1).filter((run) => NUMBER.test(textOf(run)));
+  if (first < 0 || between.length === 0 || between.length > 3) return runs;
+  const words = runs.slice(first, last + 1).filter((run) => !between.includes(run));
+  return [...runs.slice(0, first), ...words, ...between, ...runs.slice(last + 1)];
+}
+
+function pricesFirst(runs: readonly Run[]): readonly Run[] {
+  const at = runs.findIndex((run) => textOf(run) === '$');
+  const [sign, other, price] = runs.slice(at, at + 3);
+  if (at < 0 || sign === undefined || other === undefined || price === undefined) return runs;
+  if (!NUMBER.test(textOf(other)) || !/^[\d,.]+(?:\s?\(\d{1,2}\))*$/.test(textOf(price))) return runs;
+  return [...runs.slice(0, at), sign, { ...price, joined: true }, other, ...runs.slice(at + 3)];
+}
