@@ -1,24 +1,22 @@
 import type { Atom } from './atoms.ts';
+import type { ColumnField } from './columns.ts';
 import { NO_EXPERIENCE } from './experience.ts';
 import { type PlacedCell, placeRows } from './search.ts';
 import type { TableText } from './tableText.ts';
 
 /**
  * Text in blocks may give a table's cells column by column, or a row's cells in two places. Its cells are first told by what
- * they are, in fragments of rows; then the cells of each column, in their order, are given to the rows. Null where there is
- * nothing to put in another order.
+ * they are, in fragments of rows; then fragments that begin a row are put together with those that end one. Null where there
+ * is nothing to put in another order.
  */
 export function inRowOrder(text: TableText): TableText | null {
-  const cells = fragmentsOf(text);
-  const byColumn = text.columns.map((_, c) => cells.filter((cell) => cell.column === c));
-  const rows = rowCount(byColumn, text);
-  if (rows === 0) return null;
-  const owners = assign(byColumn, rows, text);
+  const rows = wholeRows(fragmentsOf(text), text);
+  if (rows.length === 0) return null;
   const atoms: Atom[] = [];
-  for (let row = 0; row < rows; row++) {
-    const own = owners.filter((o) => o.row === row).sort((a, b) => a.cell.column - b.cell.column || a.cell.from - b.cell.from);
-    own.forEach(({ cell, end }, i) => {
-      text.atoms.slice(cell.from, end).forEach((atom, j) => {
+  for (const row of rows) {
+    const own = row.toSorted((a, b) => a.column - b.column || a.from - b.from);
+    own.forEach((cell, i) => {
+      text.atoms.slice(cell.from, cell.end).forEach((atom, j) => {
         const first = i === 0 && j === 0;
         atoms.push({ ...atom, gap: j === 0 ? 'cell' : atom.gap, begins: first ? 0 : 12, continues: first ? 12 : 0 });
       });
@@ -27,78 +25,55 @@ export function inRowOrder(text: TableText): TableText | null {
   return { ...text, atoms };
 }
 
+type Fragment = readonly PlacedCell[];
+
 /** Empty columns cost little; those within and after a fragment more than those before, so that cells stand close together. */
 const EMPTY = { transaction: 0.05, holding: 0.05 };
 const BEFORE = 0.02;
 
-/** Cells of fragments: rows that may begin and end in any column. */
-function fragmentsOf(text: TableText): PlacedCell[] {
+/** Rows that may begin and end in any column. */
+function fragmentsOf(text: TableText): Fragment[] {
   const columns = text.columns.map((column) => ({ ...column, empty: EMPTY, emptyBefore: BEFORE }));
   const kinds = text.kinds.includes('transaction') ? (['transaction'] as const) : (['holding'] as const);
-  const { rows } = placeRows({ atoms: text.atoms, columns, kinds }, NO_EXPERIENCE);
-  return rows.flatMap((row) => row.cells);
+  return placeRows({ atoms: text.atoms, columns, kinds }, NO_EXPERIENCE).rows.map((row) => row.cells);
 }
 
-type ByColumn = readonly (readonly PlacedCell[])[];
-
-/** As many rows as most columns that every row fills have cells. */
-function rowCount(byColumn: ByColumn, { columns }: TableText): number {
-  const counts = columns.flatMap((column, c) => (IN_EVERY_ROW.has(column.field) ? [byColumn[c]?.length ?? 0] : []));
-  return Math.max(0, ...counts);
+function wholeRows(fragments: readonly Fragment[], text: TableText): PlacedCell[][] {
+  const has = (fragment: Fragment, field: ColumnField) => fragment.some((cell) => text.columns[cell.column]?.field === field);
+  const begins = (f: Fragment) => has(f, 'securityTitle');
+  const ends = (f: Fragment) => has(f, 'directOrIndirectOwnership');
+  const lefts = fragments.filter((f) => begins(f) && !ends(f));
+  const rows = fragments.filter(ends).map((fragment) => {
+    const left = begins(fragment) ? undefined : lefts.shift();
+    return [...(left ?? []), ...fragment];
+  });
+  const bits = fragments.filter((f) => !begins(f) && !ends(f)).flat();
+  for (const left of lefts) rows.push([...left]);
+  for (const column of new Set(bits.map((bit) => bit.column))) giveBits(bits.filter((bit) => bit.column === column), rows, text);
+  return rows;
 }
 
-const IN_EVERY_ROW: ReadonlySet<string> = new Set([
-  'securityTitle',
-  'sharesOwnedFollowingTransaction',
-  'directOrIndirectOwnership',
-  'underlyingSecurityTitle',
-  'underlyingSecurityShares',
-]);
-
-interface Owned {
-  readonly cell: PlacedCell;
-  /** Index after the last atom that goes with the cell. */
-  readonly end: number;
-  readonly row: number;
-}
-
-/** Each cell's row: columns that fill every row in order; the others by the rows' kind, else by what stands nearest. */
-function assign(byColumn: ByColumn, rows: number, { columns, atoms }: TableText): Owned[] {
-  const anchors = anchorsOf(byColumn, rows, columns.map((c) => c.field));
-  const indirect = anchors.letters.flatMap((cell, row) => (cell !== undefined && atoms[cell.from]?.readings.ownership?.value === 'I' ? [row] : []));
-  return byColumn.flatMap((cells, c) => {
-    const field = columns[c]?.field;
-    const all = Array.from({ length: rows }, (_, row) => row);
-    const natures = field === 'natureOfOwnership' && cells.length === indirect.length;
-    const fixed = cells.length === rows ? all : natures ? indirect : nearestRows(cells, anchors.middles);
-    return cells.map((cell, i) => ({ cell, end: cell.end, row: fixed[i] ?? rows - 1 }));
+/** Cells of one column that stand alone: to the rows that lack them, in order; to the nearest where these are more. */
+function giveBits(bits: readonly PlacedCell[], rows: PlacedCell[][], text: TableText): void {
+  const column = bits[0]?.column ?? 0;
+  const field = text.columns[column]?.field;
+  const lacking = rows.filter((row) => !row.some((cell) => cell.column === column) && wants(row, field, text));
+  const last = (row: readonly PlacedCell[]) => Math.max(...row.map((cell) => cell.from));
+  bits.forEach((bit, i) => {
+    const near = lacking.toSorted((a, b) => Math.abs(last(a) - bit.from) - Math.abs(last(b) - bit.from))[0];
+    const row = bits.length === lacking.length ? lacking[i] : near;
+    (row ?? rows.at(-1))?.push(bit);
+    if (bits.length !== lacking.length && row !== undefined) lacking.splice(lacking.indexOf(row), 1);
   });
 }
 
-/** Where, in the text, each row's title or letter stands: what other cells stand near. */
-function anchorsOf(byColumn: ByColumn, rows: number, fields: readonly string[]): { middles: number[]; letters: (PlacedCell | undefined)[] } {
-  const of = (field: string) => byColumn[fields.indexOf(field)] ?? [];
-  const full = ['securityTitle', 'sharesOwnedFollowingTransaction', 'directOrIndirectOwnership'].filter((field) => of(field).length === rows);
-  const middles = Array.from({ length: rows }, (_, row) => {
-    const places = full.flatMap((field) => of(field)[row]?.from ?? []);
-    return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
-  });
-  const letters = of('directOrIndirectOwnership');
-  return { middles, letters: letters.length === rows ? [...letters] : [] };
-}
-
-/** An order-keeping choice of rows for fewer cells than rows, each as near as can be. */
-function nearestRows(cells: readonly PlacedCell[], middles: readonly number[]): number[] {
-  const chosen: number[] = [];
-  let from = 0;
-  cells.forEach((cell, i) => {
-    const last = middles.length - (cells.length - i);
-    let best = from;
-    for (let row = from; row <= last; row++) {
-      if (Math.abs((middles[row] ?? 0) - cell.from) < Math.abs((middles[best] ?? 0) - cell.from)) best = row;
-    }
-    chosen.push(best);
-    from = best + 1;
-  });
-  return chosen;
+/** Natures are of indirect ownership; codes, amounts and prices of transactions, which have a date. */
+function wants(row: readonly PlacedCell[], field: ColumnField | undefined, { atoms, columns }: TableText): boolean {
+  if (field === 'natureOfOwnership') {
+    return row.some((cell) => columns[cell.column]?.field === 'directOrIndirectOwnership' && atoms[cell.from]?.readings.ownership?.value === 'I');
+  }
+  if (field?.startsWith('transaction') && field !== 'transactionDate') {
+    return row.some((cell) => columns[cell.column]?.field === 'transactionDate' || columns[cell.column]?.field === 'transactionCode');
+  }
+  return true;
 }
