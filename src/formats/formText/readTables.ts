@@ -5,8 +5,8 @@ import type { Footnote, OwnershipDocument } from '../../model/ownershipDocument.
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../../model/tableRow.ts';
 import { type Evidence, span } from './evidence.ts';
 import type { RowReading } from './rowReading.ts';
-import { partSpill } from './rows/tableSpill.ts';
 import { readTableRows } from './rows/readTableRows.ts';
+import { partSpill } from './rows/tableSpill.ts';
 import type { Sections } from './sections.ts';
 
 export interface Tables {

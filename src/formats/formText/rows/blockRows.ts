@@ -39,7 +39,8 @@ function fragmentsOf(text: TableText): Fragment[] {
 }
 
 function wholeRows(fragments: readonly Fragment[], text: TableText): PlacedCell[][] {
-  const has = (fragment: Fragment, field: ColumnField) => fragment.some((cell) => text.columns[cell.column]?.field === field);
+  const has = (fragment: Fragment, field: ColumnField) =>
+    fragment.some((cell) => text.columns[cell.column]?.field === field);
   const begins = (f: Fragment) => has(f, 'securityTitle');
   const ends = (f: Fragment) => has(f, 'directOrIndirectOwnership');
   const lefts = fragments.filter((f) => begins(f) && !ends(f));
@@ -49,7 +50,12 @@ function wholeRows(fragments: readonly Fragment[], text: TableText): PlacedCell[
   });
   const bits = fragments.filter((f) => !begins(f) && !ends(f)).flat();
   for (const left of lefts) rows.push([...left]);
-  for (const column of new Set(bits.map((bit) => bit.column))) giveBits(bits.filter((bit) => bit.column === column), rows, text);
+  for (const column of new Set(bits.map((bit) => bit.column)))
+    giveBits(
+      bits.filter((bit) => bit.column === column),
+      rows,
+      text,
+    );
   return rows;
 }
 
@@ -70,10 +76,16 @@ function giveBits(bits: readonly PlacedCell[], rows: PlacedCell[][], text: Table
 /** Natures are of indirect ownership; codes, amounts and prices of transactions, which have a date. */
 function wants(row: readonly PlacedCell[], field: ColumnField | undefined, { atoms, columns }: TableText): boolean {
   if (field === 'natureOfOwnership') {
-    return row.some((cell) => columns[cell.column]?.field === 'directOrIndirectOwnership' && atoms[cell.from]?.readings.ownership?.value === 'I');
+    return row.some(
+      (cell) =>
+        columns[cell.column]?.field === 'directOrIndirectOwnership' &&
+        atoms[cell.from]?.readings.ownership?.value === 'I',
+    );
   }
   if (field?.startsWith('transaction') && field !== 'transactionDate') {
-    return row.some((cell) => columns[cell.column]?.field === 'transactionDate' || columns[cell.column]?.field === 'transactionCode');
+    return row.some(
+      (cell) => columns[cell.column]?.field === 'transactionDate' || columns[cell.column]?.field === 'transactionCode',
+    );
   }
   return true;
 }

@@ -2,7 +2,8 @@
 const OF_TITLES =
   /stock|shares?|common|ordinary|preferred|option|warrant|unit|note|right|rsu|psu|phantom|deferred|award|interest|bond|debenture|convertible|performance|class|series|adr|ads|depositary|swap|put|call/;
 
-const OF_NATURES = /^by|trust|spouse|wife|husband|child|son|daughter|minor|family|see|footnote|401k|esop|ira|plan|llc|l?lp$|partnership|custod|held|corp|inc$|fund|foundation|estate/;
+const OF_NATURES =
+  /^by|trust|spouse|wife|husband|child|son|daughter|minor|family|see|footnote|401k|esop|ira|plan|llc|l?lp$|partnership|custod|held|corp|inc$|fund|foundation|estate/;
 
 /** Titles and natures known from other rows, and what a guess at a new one costs. */
 export class Lexicon {

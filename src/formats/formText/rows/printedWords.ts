@@ -139,7 +139,12 @@ function endOfHead(lines: readonly FormLine[], from: number): number {
 export function withoutHeadBlocks(blocks: readonly (readonly FormLine[])[]): FormLine[][] {
   const kept: FormLine[][] = [];
   for (const block of blocks) {
-    if (block.every((line, i) => isHead(line.text) || isSmallPrint(line.text) || (i > 0 && /^shares$/i.test(line.text.trim())))) continue;
+    if (
+      block.every(
+        (line, i) => isHead(line.text) || isSmallPrint(line.text) || (i > 0 && /^shares$/i.test(line.text.trim())),
+      )
+    )
+      continue;
     let from = 0;
     while (isHead(block[from]?.text ?? '') && squeeze(block[from]?.text ?? '').length >= 12) from++;
     kept.push(block.slice(from).filter((line) => !isSmallPrint(line.text)));

@@ -138,15 +138,7 @@ class Graph {
     this.#kinds.forEach((kind, k) => {
       this.#columns.forEach((column, c) => {
         const cost = (fresh ? column.emptyBefore : undefined) ?? column.empty[kind] ?? 0;
-        this.#edge(
-          this.#node(at, k, c, fresh),
-          this.#node(at, k, c + 1, fresh),
-          cost,
-          at,
-          at,
-          EMPTY,
-          kind,
-        );
+        this.#edge(this.#node(at, k, c, fresh), this.#node(at, k, c + 1, fresh), cost, at, at, EMPTY, kind);
       });
     });
   }

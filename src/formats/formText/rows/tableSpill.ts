@@ -1,7 +1,8 @@
 import type { FormLine } from '../formLines.ts';
 
 /** Columns that only Table II has, as their heads begin. */
-const OF_TABLE_TWO = /^\s*(?:8\.\s?Price of|9\.\s?Number of|1[01]\.(?:\s|$)|7\.\s?Title and Amount|6\.\s?Date Exercisable)/;
+const OF_TABLE_TWO =
+  /^\s*(?:8\.\s?Price of|9\.\s?Number of|1[01]\.(?:\s|$)|7\.\s?Title and Amount|6\.\s?Date Exercisable)/;
 
 /**
  * Text in blocks may give the right columns of Table II before its heading, at the end of Table I, and the left columns of
