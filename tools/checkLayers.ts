@@ -24,6 +24,15 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   web: ['react', 'react-dom'],
 };
 
+// Single folders that may use packages which the rest of their layer may not: they read what only a shell can, and are loaded
+// when such an input is met.
+const FOLDER_MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  'src/formats/pdf': ['unpdf'],
+  'src/formats/image': ['tesseract.js', 'jpeg-js', 'node'],
+};
+// Who may load those folders, and only by `import()`.
+const MAY_LOAD: readonly string[] = ['src/formats/readAnyInput.ts', 'src/formats/pdf/read.ts'];
+
 // Imports that the table does not allow and that stay for a stated reason: 'from -> to': 'reason'.
 const ALLOWANCES: Readonly<Record<string, string>> = {};
 
@@ -34,7 +43,10 @@ const used = new Set<string>();
 for (const file of sources('src')) {
   const layer = layerOf(file);
   if (layer === null) continue;
-  for (const match of readFileSync(file, 'utf8').matchAll(IMPORT)) examine(file, layer, match[1] ?? match[2] ?? '');
+  for (const match of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+    examine(file, layer, match[1] ?? match[2] ?? '');
+    examineLoading(file, match[1] ?? match[2] ?? '', match[2] !== undefined);
+  }
 }
 for (const key of Object.keys(ALLOWANCES)) if (!used.has(key)) faults.push(`stale allowance: ${key}`);
 for (const fault of faults) console.log(fault);
@@ -44,7 +56,9 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 function examine(file: string, layer: string, specifier: string): void {
   if (!specifier.startsWith('.')) {
     const name = specifier.startsWith('node:') ? 'node' : packageOf(specifier);
-    if (!(MAY_USE[layer] ?? []).includes(name)) faults.push(`${file}: ${layer} may not use the package ${name}`);
+    const folder = FOLDER_MAY_USE[file.slice(0, file.lastIndexOf('/'))] ?? [];
+    if (![...(MAY_USE[layer] ?? []), ...folder].includes(name))
+      faults.push(`${file}: ${layer} may not use the package ${name}`);
     return;
   }
   const target = layerOf(normalize(join(file, '..', specifier)));
@@ -52,6 +66,14 @@ function examine(file: string, layer: string, specifier: string): void {
   const key = `${file} -> ${target}`;
   if (key in ALLOWANCES) used.add(key);
   else faults.push(`${file}: ${layer} may not import ${target} (${specifier})`);
+}
+
+function examineLoading(file: string, specifier: string, lazily: boolean): void {
+  const target = normalize(join(file, '..', specifier));
+  const folder = target.slice(0, target.lastIndexOf('/'));
+  if (!(folder in FOLDER_MAY_USE) || file.startsWith(`${folder}/`) || target.endsWith('/problems.ts')) return;
+  if (!lazily || !MAY_LOAD.includes(file))
+    faults.push(`${file}: ${target} is loaded by import() from ${MAY_LOAD.join(' or ')} only`);
 }
 
 function layerOf(path: string): string | null {

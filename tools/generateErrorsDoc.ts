@@ -20,6 +20,8 @@ const TITLES: Readonly<Record<string, string>> = {
   submissionText: 'Complete submissions (.txt)',
   edgarSubmission: 'What filers send (edgarSubmission)',
   formText: 'Forms as text',
+  pdf: 'PDF',
+  image: 'Pictures of pages',
   json: 'JSON',
   detection: 'What kind of input it is',
   secHtml: 'Pages of forms (HTML)',

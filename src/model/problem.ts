@@ -11,6 +11,15 @@ export interface Position {
   readonly end: number;
   /** 1-based, for inputs with pages. */
   readonly page?: number;
+  /** On that page, in points of 1/72 inch from its upper left corner. */
+  readonly box?: PageBox;
+}
+
+export interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readInput } from '../../formats/readInput.ts';
+import { readAnyInput } from '../../formats/readAnyInput.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import { OutsideError, reasonOf } from '../failure.ts';
@@ -9,7 +9,7 @@ import { type Job, type Outcome, type Task, unreadable } from './job.ts';
 
 /** Reads one input and does with it what the task asks. Never throws: what went wrong stands in the outcome. */
 export async function processJob(task: Task, job: Job): Promise<Outcome> {
-  const reading = readJob(job);
+  const reading = await readJob(job);
   try {
     return task.kind === 'convert' ? await convertReading(task, job, reading) : checkReading(task, job, reading);
   } catch (error) {
@@ -18,7 +18,7 @@ export async function processJob(task: Task, job: Job): Promise<Outcome> {
   }
 }
 
-function readJob(job: Job): Reading {
+async function readJob(job: Job): Promise<Reading> {
   let bytes: Uint8Array;
   try {
     bytes = job.bytes ?? readFileSync(job.path);
@@ -26,7 +26,7 @@ function readJob(job: Job): Reading {
     return nothing('INPUT_NOT_OPENED', `The input cannot be opened: ${reasonOf(error)}.`);
   }
   try {
-    return readInput(bytes);
+    return await readAnyInput(bytes);
   } catch (error) {
     // Readers do not throw. If one does all the same, it must cost this one input only, and say so.
     return nothing('READER_FAULT', `The reader failed, which is a fault of this program: ${reasonOf(error)}.`);

@@ -1,4 +1,4 @@
-import { readInput } from '../../formats/readInput.ts';
+import { readAnyInput } from '../../formats/readAnyInput.ts';
 import type { Problem } from '../../model/problem.ts';
 import { encode } from '../batch/encode.ts';
 import type { Target } from '../batch/job.ts';
@@ -19,7 +19,7 @@ export async function answerLine(line: Line, to: StreamTarget): Promise<string> 
   const request = parse(line);
   if (!('bytes' in request)) return answer(request.id, [], [request.problem]);
   try {
-    const reading = readInput(request.bytes);
+    const reading = await readAnyInput(request.bytes);
     const documents: unknown[] = [];
     for (const document of reading.documents) {
       const text = await encode(to, document, String(request.id), () => {});

@@ -21,13 +21,14 @@ import { readSignatures } from './signatures/readSignatures.ts';
  * made of a page. The form is known in advance; its printed labels say what stands where. Each value has its place and how sure
  * the reader is of it; what is missing or unsure is a problem at its path.
  */
-export function readFormText(input: Uint8Array | string): Reading {
+export function readFormText(input: Uint8Array | string, given: FormTextGiven = {}): Reading {
   const decoded = typeof input === 'string' ? { text: input, problem: null } : decodeText(input);
   const problems = decoded.problem === null ? [] : [decoded.problem];
   const sections = sectionsOf(withoutPageFurniture(formLines(decoded.text)));
   if (!isForm(sections)) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
   const evidence = new Evidence();
   const document = assemble(sections, evidence);
+  if (given.certainty !== undefined) doubtUncertain(evidence, given.certainty);
   const place = linePositions(decoded.text);
   for (const { path, code, severity, message, at } of evidence.doubts) {
     const position = at === null ? null : place(at.start, at.end);
@@ -41,6 +42,22 @@ export function readFormText(input: Uint8Array | string): Reading {
   };
   const reading = { document, problems, source, name: null, filing: null };
   return { format: 'formText', documents: [reading], attachments: [], problems: [] };
+}
+
+/** What whoever made the text knows of it. */
+export interface FormTextGiven {
+  /** How sure text recognition was of a part of the text, 0 to 1. */
+  readonly certainty?: (start: number, end: number) => number;
+}
+
+/** Text recognition is wrong in about one of five words that it is less sure of than this, and in one of a hundred others. */
+const CERTAIN = 0.7;
+
+function doubtUncertain(evidence: Evidence, certainty: (start: number, end: number) => number): void {
+  for (const [path, { start, end }] of [...evidence.places]) {
+    if (certainty(start, end) >= CERTAIN || evidence.said(path)) continue;
+    evidence.unsure(path, 'TEXT_VALUE_UNSURE', 'Text recognition was not sure of the characters of this value.');
+  }
 }
 
 /** A text may quote one of the form's labels; two are a form, or a part of one. */

@@ -1,0 +1,70 @@
+import type { Position, Problem } from '../../model/problem.ts';
+import type { DocumentReading, Reading } from '../../model/reading.ts';
+import { readFormText } from '../formText/read.ts';
+import type { FormPage } from './formPage.ts';
+import { type LayoutPiece, type LayoutText, layoutText } from './layoutText.ts';
+
+/** A reading of pages, with the text that its positions count in. */
+export interface PageReading extends Reading {
+  readonly text: string;
+}
+
+/** Reads the form on some pages. Positions count in the text of the pages, and carry page and box. */
+export function readPages(pages: readonly FormPage[], format: 'pdf' | 'image'): PageReading {
+  const layout = layoutText(pages);
+  const certainty = format === 'image' ? (start: number, end: number) => certaintyOf(layout, start, end) : null;
+  const reading = readFormText(layout.text, certainty === null ? {} : { certainty });
+  const documents = reading.documents.map((document) => placed(document, layout));
+  return { ...reading, format: documents.length > 0 ? format : 'unknown', documents, text: layout.text };
+}
+
+/** The least certain of the runs that stand in a part of the text. */
+function certaintyOf(layout: LayoutText, start: number, end: number): number {
+  return piecesIn(layout, start, end).reduce((least, { run }) => Math.min(least, run.confidence), 1);
+}
+
+function placed(reading: DocumentReading, layout: LayoutText): DocumentReading {
+  const inner = reading.source;
+  const problems = reading.problems.map(
+    (problem): Problem => (problem.at === null ? problem : { ...problem, at: onThePage(problem.at, layout) }),
+  );
+  if (inner === null) return { ...reading, problems };
+  const source: DocumentReading['source'] = {
+    at: (path) => {
+      const place = inner.at(path);
+      return place === null ? null : { ...place, position: onThePage(place.position, layout) };
+    },
+  };
+  return { ...reading, problems, source };
+}
+
+function onThePage(position: Position, layout: LayoutText): Position {
+  const within = piecesIn(layout, position.start, position.end);
+  const page = within[0]?.page;
+  if (page === undefined) return position;
+  const runs = within.filter((piece) => piece.page === page).map((piece) => piece.run);
+  const box = {
+    left: Math.min(...runs.map((run) => run.left)),
+    top: Math.min(...runs.map((run) => run.top)),
+    right: Math.max(...runs.map((run) => run.right)),
+    bottom: Math.max(...runs.map((run) => run.bottom)),
+  };
+  return { ...position, page, box };
+}
+
+function piecesIn({ pieces }: LayoutText, start: number, end: number): LayoutPiece[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const within: LayoutPiece[] = [];
+  for (let i = low; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.start >= Math.max(end, start + 1)) break;
+    within.push(piece);
+  }
+  return within;
+}
