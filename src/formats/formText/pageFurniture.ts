@@ -11,6 +11,11 @@ const PAGE = String.raw`(?:page\s+)?\d{1,3}\s?(?:\/|of)\s?\d{1,3}`;
 const ADDRESS = String.raw`(?:https?|file)\W{1,5}\S+`;
 const EDGE = new RegExp(String.raw`^\W*(?:(?:${DATE}|${TITLE}|${PAGE}|${ADDRESS})\W*)+$`, 'i');
 
+// As text recognition may give them.
+const MISREAD =
+  /^\W*(?:[\d/\\]{3,9}\s+)?SEC\s?FORM\s?[345]\W*$|^\W*h?ttps?\W{0,4}\w*\W?sec\W?gov\W?Arch\S*(?:\s+\S{1,5})?\W*$/i;
+
 function isFurniture(text: string): boolean {
-  return text.length < 400 && /\d|SEC/i.test(text) && EDGE.test(text);
+  if (text.length >= 400 || !/\d|SEC/i.test(text)) return false;
+  return EDGE.test(text) || MISREAD.test(text);
 }

@@ -13,6 +13,8 @@ import { readNotes } from './notes/readNotes.ts';
 import { withoutPageFurniture } from './pageFurniture.ts';
 import { FORM_TEXT_PROBLEMS } from './problems.ts';
 import { readTables } from './readTables.ts';
+import { tellOfScan } from './scanDoubts.ts';
+import { scanQualityOf } from './scanQuality.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { readSignatures } from './signatures/readSignatures.ts';
 
@@ -75,7 +77,15 @@ function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {
   const notes = readNotes(sections, evidence);
   const ownerSignatures = readSignatures(notes.signatureLines, sections.foot, evidence);
   const tables = readTables(sections, head, notes.footnotes, evidence);
-  return makeDocument({ ...head, ...tables, footnotes: notes.footnotes, remarks: notes.remarks, ownerSignatures });
+  const document = makeDocument({
+    ...head,
+    ...tables,
+    footnotes: notes.footnotes,
+    remarks: notes.remarks,
+    ownerSignatures,
+  });
+  tellOfScan(document, scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]), evidence);
+  return document;
 }
 
 function xpath(path: FieldPath, document: OwnershipDocument): string {

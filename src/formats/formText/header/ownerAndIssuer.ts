@@ -21,12 +21,13 @@ export function splitOwnerAndIssuer(
   row: OwnersRow | null,
 ): Parted | null {
   const { value, name } = issuer;
-  if (value === null || name === null || box.name.length > 0) return null;
+  if (value === null || name === null) return null;
   const words = name.split(' ');
   const known = [row?.lines[0], again?.name.map((v) => v.text).join(' ')].find(
     (text) => text !== undefined && text !== '',
   );
   const prefix = known === undefined ? 0 : commonWords(words, known.split(' '));
+  if (prefix === 0 && box.name.length > 0) return null;
   const signed = prefix > 0 ? prefix : signedWords(words, sections);
   const count = signed > 0 ? signed : usualLength(words);
   if (count === 0 || count >= words.length) return null;

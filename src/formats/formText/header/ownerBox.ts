@@ -2,6 +2,7 @@ import type { LabelName } from './labelList.ts';
 import { isLabelFragment } from './labels.ts';
 import { codeOfPlace } from './placeNames.ts';
 import type { Layout } from './readingOrder.ts';
+import { isAddressLike, isTitleLike } from './titleWords.ts';
 import type { HeadValue } from './values.ts';
 
 export type TextValue = HeadValue & { readonly kind: 'text' };
@@ -59,7 +60,8 @@ export function ownerBoxOf(values: readonly HeadValue[], layout: Layout): OwnerB
       else if (value.column > 0 && isRight(value, values)) box.title.push(value);
       return;
     }
-    if (isTitle(value, index, values, where, layout)) box.title.push(value);
+    if (layout === 'lines' && isSpeck(value.text)) return;
+    if (isTitle(value, index, values, where, layout, part)) box.title.push(value);
     else if (part !== 'after' && (where === 'owner' || layout === 'scattered' || layout === 'lines')) {
       box[part].push(value);
       if (layout === 'scattered' && part === 'name' && values[index + 1]?.kind !== 'text') part = 'street';
@@ -95,17 +97,23 @@ function isTitle(
   values: readonly HeadValue[],
   where: string,
   layout: Layout,
+  part: Part,
 ): boolean {
   if (layout === 'columns' || layout === 'boxes') return where === 'relationship';
   const before = values[index - 1];
-  if (layout === 'lines') {
-    // On a line, what follows the middle column's date or label is in the right column.
-    if (before !== undefined && before.line === value.line) {
-      return before.kind === 'date' || (before.kind === 'label' && !OWNER.has(before.name));
-    }
-    return where === 'relationship' && /^below|^other/.test(before?.kind === 'label' ? before.name : '');
+  // On a line, what follows the middle column's date or label is in the right column.
+  if (before !== undefined && before.line === value.line) {
+    if (before.kind === 'date' || (before.kind === 'label' && !OWNER.has(before.name)))
+      return !isAddressLike(value.text);
+    return before.kind === 'text' && before.cell !== value.cell && isTitleLike(value.text);
   }
-  return where === 'relationship';
+  return isTitleLike(value.text) && part !== 'name';
+}
+
+/** What a rule or speck of the page was read as: no word of three letters, no number. */
+function isSpeck(text: string): boolean {
+  if (/^\W*[A-Z][A-Z0-9]\W*$/.test(text)) return false;
+  return !/[A-Za-z]{3}|\d{2}/.test(text) || isLabelFragment(text);
 }
 
 const OWNER = new Set<LabelName>(['ownerBox', 'last', 'street', 'city', 'zip']);

@@ -33,7 +33,8 @@ export interface OwnersReading {
 /** The reporting owners: the first from the form's boxes, the others of a joint filing from the boxes below, or from the owners' table. */
 export function readOwners(given: Given, evidence: Evidence): OwnersReading {
   const box = boxOf(given.values, given.layout);
-  const table = ownersTableRows(given.sections.owners, joinLines(box.name.map((v) => v.text)));
+  const rows = ownersTableRows(given.sections.owners, joinLines(box.name.map((v) => v.text)));
+  const table = rows.map((row) => withoutTitle(row, joinLines(box.title.map((v) => v.text))));
   const further = given.sections.furtherOwners.map(furtherBox);
   const parted = splitOwnerAndIssuer(box, given.issuer, given.sections, further[0] ?? null, table[0] ?? null);
   const first = parted === null ? box : { ...box, name: [parted.owner] };
@@ -83,6 +84,19 @@ function ownerOf(
   if (name === '') evidence.missing(fieldPath(path, 'name'), 'TEXT_VALUE_MISSING', 'The owner’s name is not found.');
   const address = makeAddress(addressOf({ box, again, row, lines: table?.lines ?? null, path, runTogether }, evidence));
   return makeOwner({ name: name === '' ? null : name, address });
+}
+
+/** Where a text keeps no columns, the lines of a row have the mark and the title of the columns beside them at their end. */
+function withoutTitle(row: OwnersRow, title: string): OwnersRow {
+  const lines = row.lines.map((line) => {
+    const end =
+      title !== '' && line.toLowerCase().endsWith(title.toLowerCase()) ? line.length - title.length : line.length;
+    return line
+      .slice(0, end)
+      .replace(/\s+[xX]?\s*[:;|~_°*—]*\s*$/, '')
+      .replace(/\s+[xX]$/, '');
+  });
+  return { ...row, lines: lines.filter((line) => line !== '') };
 }
 
 /** A row's name, which may take several lines, and the lines of its address. The boxes above have the name too. */

@@ -16,7 +16,9 @@ export function layoutOf(items: readonly HeadItem[]): Layout {
   if (owner === undefined) return 'boxes';
   const beside = items.filter((item) => item.line === owner.line && item !== owner && isBox(item));
   if (beside.some((item) => item.column !== owner.column && /\t/.test(item.line.text))) return 'boxes';
-  if (beside.some((item) => item.cell !== owner.cell && item.from - owner.from > 44)) return 'columns';
+  // Text recognition keeps the spaces between words and not those before the first: its places are none.
+  const keepsPlaces = items.some((item) => /^ {20,}\S/.test(item.line.text));
+  if (keepsPlaces && beside.some((item) => item.cell !== owner.cell && item.from - owner.from > 44)) return 'columns';
   if (beside.length > 0) return 'lines';
   const parts = items.filter((item) => item.kind === 'label' && item.name === 'last');
   const lines = new Set(parts.map((item) => item.line.number));

@@ -1,6 +1,7 @@
 import { isCaption } from '../captions.ts';
 import type { OwnerBox, TextValue } from './ownerBox.ts';
 import { isPlaceCode } from './placeNames.ts';
+import { isAddressLike, isTitleLike } from './titleWords.ts';
 import type { HeadValue } from './values.ts';
 
 /** Lines that stand right under one another. */
@@ -40,7 +41,7 @@ function cityOf(
   codes: readonly TextValue[],
 ): readonly TextValue[] {
   if (below.length < 2) return below;
-  const plain = below.filter((v) => !ADDRESS.test(v.text));
+  const plain = below.filter((v) => !isAddressLike(v.text));
   if (plain.length > 0 && plain.length < below.length) return plain;
   if (above.length > 0) return below;
   const first = codes[0];
@@ -73,16 +74,11 @@ function groupsOf(texts: readonly TextValue[]): Group[] {
   return groups;
 }
 
-const TITLE =
-  /\b(?:officer|president|[CES]?VP|C[A-Z]{1,2}O|chief|chair\w*|secretary|treasurer|counsel|director|controller|manager|principal|head|trustee|member|partner|remarks|group|former|executive|general)\b/i;
-const ADDRESS =
-  /\d|\bC\/O\b|\bP\.?\s?O\.?\s?BOX\b|\b(?:street|st\.|avenue|ave|drive|road|rd\.?|blvd|boulevard|suite|floor|lane|plaza|parkway|way|court|inc|corp|llc|company|l\.?p)\b\.?/i;
-
 /** The group that reads as a title, nearest behind the labels of officer and other. */
 function titleOf(groups: readonly Group[], values: readonly HeadValue[]): Group {
   const reads = groups.filter((group) => {
     const text = group.map((v) => v.text).join(' ');
-    return TITLE.test(text) && !ADDRESS.test(text);
+    return isTitleLike(text);
   });
   if (reads.length === 1) return reads[0] ?? [];
   const label = values.findLastIndex(

@@ -12,8 +12,10 @@ export interface NoteMark {
 }
 
 const MARK = /^\s*[-•*"'“”‘’.,_|\s]{0,4}(?:\((\d{1,2})\)|(\d{1,2})[.)])[:.,;]?(?=\s|$|[A-Z"“(])\s*/;
+/** A full stop read as a comma; the number must be the next one. */
+const COMMA = /^\s*\W{0,2}(\d{1,2})\s?[,:;]\s+(?=[A-Z])/;
 const GARBLED =
-  /^\s*[-•*"'“”‘’.,_|\s]{0,4}(?:[([{]\s?[\w@©®]{1,3}\s?[)\]}]|[A-Z@©®\d]{1,2}\s?[)\]}]|[0-9lIOSZ]{1,2}\s?[.,])[:.,;]?(?=\s|$)\s*/;
+  /^\s*[-•*"'“”‘’.,_|\s]{0,4}(?:[([{]\s?[\w@©®]{1,3}\s?[)\]}]|[A-Za-z@©®\d]{1,3}\s?[)\]}]|[0-9lIOSZ]{1,2}\s?[.,])[:.,;]?(?=\s|$)\s*/;
 
 /**
  * Where each note begins or has its mark: numbers run from 1 without a gap. A mark that text recognition garbled counts when it is the
@@ -25,23 +27,26 @@ export function noteMarks(lines: readonly FormLine[]): NoteMark[] {
   let garbled: NoteMark[] = [];
   lines.forEach((line, index) => {
     const exact = MARK.exec(line.text);
-    const number = exact === null ? 0 : Number(exact[1] ?? exact[2]);
-    if (exact !== null && isText(line.text.slice(exact[0].length))) {
+    const comma = exact === null && index > 0 ? COMMA.exec(line.text) : null;
+    const number = exact === null ? (Number(comma?.[1] ?? 0) === next ? next : 0) : Number(exact[1] ?? exact[2]);
+    const mark = exact ?? (number > 0 ? comma : null);
+    if (mark !== null && isText(line.text.slice(mark[0].length))) {
       const skipped = number - next;
       if (skipped >= 0 && skipped <= garbled.length) {
-        marks.push(...garbled.slice(garbled.length - skipped).map((mark, i) => ({ ...mark, number: next + i })));
-        marks.push({ number, line: index, length: exact[0].length, sure: true });
+        marks.push(...garbled.slice(garbled.length - skipped).map((one, i) => ({ ...one, number: next + i })));
+        marks.push({ number, line: index, length: mark[0].length, sure: true });
         next = number + 1;
         garbled = [];
         return;
       }
     }
-    const maybe = GARBLED.exec(line.text);
-    if (maybe === null || number > 0 || !isText(line.text.slice(maybe[0].length))) return;
+    // A number out of order may be a misread one.
+    const maybe = GARBLED.exec(line.text) ?? (index > 0 ? exact : null);
+    if (maybe === null || !isText(line.text.slice(maybe[0].length)) || line.text.trim().length < 12) return;
     garbled.push({ number: 0, line: index, length: maybe[0].length, sure: false });
   });
   const last = garbled.filter((mark) => /^\s*\W{0,3}[([{]?\s?\S{1,2}\s?[)\]}]/.test(lines[mark.line]?.text ?? ''));
-  return [...marks, ...last.map((mark, i) => ({ ...mark, number: next + i }))];
+  return [...marks, ...last.map((one, i) => ({ ...one, number: next + i }))];
 }
 
 /** After its mark a note has words, or nothing: the mark may stand in a cell of its own. */
