@@ -29,6 +29,12 @@ export function looksMisread(text: string): boolean {
     return true;
   if (/\b1[IV]\b|\b[IVX]*l[IVXl]+\b|\bI{2,}l\b|\b[A-Z]+\d[A-Z]+\b|\blLC\b|\bLLG\b|\bTnt|\bTf\b|\blf\b/.test(text))
     return true;
+  if (
+    text.length < 90 &&
+    /\b[A-Z]{4,}\b/.test(text) &&
+    /(?:^|\s)(?!of\b|and\b|the\b|for\b|by\b|in\b|as\b|c\/o\b)[a-z]{2,}(?:\s|$)/.test(text)
+  )
+    return true;
   return count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']') || count(text, '"') % 2 === 1;
 }
 

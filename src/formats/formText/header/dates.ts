@@ -14,7 +14,7 @@ type DateValue = HeadValue & { readonly kind: 'date' };
 /** The period of the report, and for an amendment the date of what it amends: each by the label before it. */
 export function readDates(values: readonly HeadValue[], layout: Layout, evidence: Evidence): HeadDates {
   const owner = values.findIndex((v) => v.kind === 'label' && v.name === 'ownerBox');
-  const dates = values.slice(Math.max(0, owner)).filter((v) => v.kind === 'date');
+  const dates = values.slice(Math.max(0, owner)).filter((v) => v.kind === 'date' && !isOfRow(v));
   const [first, second] = dates;
   const period = fieldPath('periodOfReport');
   const original = fieldPath('dateOfOriginalSubmission');
@@ -33,6 +33,11 @@ export function readDates(values: readonly HeadValue[], layout: Layout, evidence
     }
   }
   return { periodOfReport: own?.date ?? null, dateOfOriginalSubmission: amended?.date ?? null };
+}
+
+/** A date beside amounts stands in a row of a table. */
+function isOfRow(value: HeadValue): boolean {
+  return /\$\s?\d|\d,\d{3}(?!\d)/.test(value.line.text) && !/\d,\d{3}\s+[A-Z]/i.test(value.line.text);
 }
 
 function tell(value: DateValue | undefined, path: ReturnType<typeof fieldPath>, evidence: Evidence): void {

@@ -113,7 +113,8 @@ function isTitle(
 /** What a rule or speck of the page was read as: no word of three letters, no number. */
 function isSpeck(text: string): boolean {
   if (/^\W*[A-Z][A-Z0-9]\W*$/.test(text)) return false;
-  return !/[A-Za-z]{3}|\d{2}/.test(text) || isLabelFragment(text);
+  // Names and addresses have capitals.
+  return !/[A-Z][A-Za-z]{2}|[A-Z]{2}|\d{2}/.test(text) || isLabelFragment(text);
 }
 
 const OWNER = new Set<LabelName>(['ownerBox', 'last', 'street', 'city', 'zip']);

@@ -54,6 +54,14 @@ function isPrint(line: FormLine): boolean {
 
 function footnotesOf(lines: readonly FormLine[], evidence: Evidence): Footnote[] {
   const marks = noteMarks(lines);
+  const words = lines.reduce((sum, line) => sum + (line.text.match(/[a-z]{3}/gi)?.length ?? 0), 0);
+  if (marks.length === 0 && words > 3) {
+    const message = 'Below “Explanation of Responses” stands text in which no note can be told by its mark.';
+    evidence.missing(fieldPath('footnotes'), 'TEXT_VALUE_MISSING', message, {
+      start: lines[0]?.start ?? 0,
+      end: lines.at(-1)?.end ?? 0,
+    });
+  }
   const footnotes: Footnote[] = [];
   for (const { mark, pieces } of partNotes(lines, marks)) {
     const path = fieldPath('footnotes', footnotes.length);
