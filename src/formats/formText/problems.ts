@@ -38,6 +38,16 @@ export const FORM_TEXT_PROBLEMS = {
       'A cell was read with characters taken for others that look like them, or with text beside it that fits no cell.',
     remedy: 'Compare it with the page.',
   },
+  TEXT_MARK_LOST: {
+    severity: 'review',
+    means: 'A note is marked at no cell that can be read; text recognition loses small raised marks.',
+    remedy: 'Look on the page for the mark of the note.',
+  },
+  TEXT_ROW_DOUBTFUL: {
+    severity: 'review',
+    means: 'The pieces of a row cannot be placed with any certainty.',
+    remedy: 'Compare the whole row with the page.',
+  },
   TEXT_PART_MISSING: {
     severity: 'error',
     means: 'A part of the form is not in the text.',

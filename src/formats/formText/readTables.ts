@@ -41,11 +41,19 @@ function rowsOf(
   const lines = table === 'nonDerivativeTable' ? tableOne : tableTwo;
   const footnoteIds = footnotes.flatMap(({ id }) => (id === null ? [] : [id]));
   const facts = { table, form, has10b5One: head.aff10b5One != null, footnoteIds, period: head.periodOfReport ?? null };
-  const rows = readTableRows(lines, { ...facts, filedOn: null });
+  const { rows, leftOver } = readTableRows(lines, { ...facts, filedOn: null });
   rows.forEach((reading, index) => {
     tell(reading, table, index, evidence);
   });
-  if (rows.length === 0 && lines.some((line) => /\d{1,2}\/\d{1,2}\/\d{4}|\d,\d{3}/.test(line.text))) {
+  if (leftOver.length > 0) {
+    const message = `No row takes “${leftOver.slice(0, 5).join('”, “')}”: rows are missing, or rows are read together.`;
+    evidence.missing(fieldPath(table), 'TEXT_ROWS_MISSING', message, span(lines));
+  }
+  if (
+    rows.length === 0 &&
+    leftOver.length === 0 &&
+    lines.some((line) => /\d{1,2}\/\d{1,2}\/\d{4}|\d,\d{3}/.test(line.text))
+  ) {
     const message = 'The table holds dates or numbers, but no row of it can be read.';
     evidence.missing(fieldPath(table), 'TEXT_ROWS_MISSING', message, span(lines));
   }

@@ -45,10 +45,10 @@ export function atomsOf(
   const text = piece.line.text.slice(piece.from, piece.to);
   for (const token of text.matchAll(/\$\s?(?=[\d,.])[\d.,]+(?!\S)|[^\s|]+/g)) {
     let at = 0;
-    for (const part of partsOf(token[0], noteIds)) {
+    for (const part of partsOf(token[0], noteIds, isScan)) {
       const first = atoms.length === 0;
       const from = piece.from + token.index + at;
-      const mark = markId(part, noteIds);
+      const mark = markId(part, noteIds) ?? (isScan && noteIds.size > 0 && BLURRED.test(part) ? UNREADABLE_MARK : null);
       const apart: Gap = /\|\s*$/.test(text.slice(0, token.index))
         ? 'cell'
         : keepsCells && mark !== null
@@ -75,7 +75,25 @@ export function atomsOf(
 
 const MARKS = /\(\d{1,2}\)/g;
 
-function partsOf(token: string, noteIds: ReadonlySet<string>): string[] {
+/** The id of an atom that is a mark, though which one cannot be read. */
+export const UNREADABLE_MARK = '?';
+
+/** What text recognition makes of a small raised mark: an odd sign with a bracket, or a sign that no form prints. */
+const BLURRED = /^(?:[^\sA-Za-z]{0,2}[^\s()]{0,3}\)+|[®©@«»°]+|\([^\s()]{0,3})$/;
+/** A value or a word with such a mark glued to its end. */
+const WITH_BLURRED =
+  /^(\d{1,2}\/\d{1,2}\/\d{4}|\$?\d[\d,]*(?:\.\d+)?|[ADI]|\p{L}{3,})((?:[(‘'’"“”®©@«°*!)\]}]).{0,4})$/u;
+
+function partsOf(token: string, noteIds: ReadonlySet<string>, isScan: boolean): string[] {
+  const blurred = isScan && noteIds.size > 0 ? WITH_BLURRED.exec(token) : null;
+  if (
+    blurred?.[1] !== undefined &&
+    blurred[2] !== undefined &&
+    BLURRED.test(blurred[2]) &&
+    markId(blurred[2], noteIds) === null
+  ) {
+    return [blurred[1], blurred[2]];
+  }
   if (!token.includes('(')) return [token];
   const parts: string[] = [];
   let at = 0;

@@ -1,8 +1,9 @@
 import type { RowDoubt } from '../rowReading.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, UNREADABLE_MARK } from './atoms.ts';
 import { COLUMN_NAMES } from './columnNames.ts';
 import type { ColumnField } from './columns.ts';
 import type { ValuedRow } from './rowValues.ts';
+import { scanDoubts } from './scanDoubts.ts';
 import type { Margin, PlacedCell } from './search.ts';
 import type { TableText } from './tableText.ts';
 
@@ -10,12 +11,14 @@ import type { TableText } from './tableText.ts';
 const AS_GOOD = 0.7;
 
 /** What the reader is not sure of in a row: cells that may belong elsewhere, characters taken for others, what is missing or left over. */
-export function doubtsOf(read: ValuedRow, text: TableText): RowDoubt[] {
+export function doubtsOf(read: ValuedRow, text: TableText, all: readonly ValuedRow[]): RowDoubt[] {
   const doubts = [
     ...read.placed.cells.flatMap((cell) => cellDoubts(cell, text)),
     ...missing(read, text),
     ...leftOver(read, text),
     ...noNature(read),
+    ...scanDoubts(read, text, all),
+    ...wholeRow(read, text),
   ];
   const seen = new Set<string>();
   return doubts.filter(({ field, code }) => {
@@ -50,6 +53,15 @@ function cellDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[]
         field,
         'TEXT_CELL_DOUBTFUL',
         `${name(field)}: “${written}” is read with characters taken for others that look like them.`,
+      ),
+    );
+  }
+  const marks = atoms.slice(cell.valueEnd, cell.end);
+  if (marks.some(({ mark }) => mark === UNREADABLE_MARK)) {
+    const text = marks.map((atom) => atom.text).join('');
+    doubts.push(
+      ...marks.map((_, i) =>
+        error(markField(field, i), 'TEXT_CELL_MISSING', `${name(field)}: the mark “${text}” of a note cannot be read.`),
       ),
     );
   }
@@ -155,6 +167,18 @@ function leftOver({ placed }: ValuedRow, { atoms, columns }: TableText): RowDoub
     const at = atom.mark === null ? field : markField(field, 0);
     return [review(at, 'TEXT_CELL_DOUBTFUL', `${name(field)}: “${atom.text}” beside it fits no cell.`)];
   });
+}
+
+/** A row that lacks several of its cells, or has several values too many, may be another row altogether. */
+function wholeRow(read: ValuedRow, text: TableText): RowDoubt[] {
+  const values = read.placed.unplaced.filter((index) => {
+    const readings = text.atoms[index]?.readings;
+    return readings !== undefined && (readings.date?.cost === 0 || readings.number?.cost === 0);
+  });
+  const lacking = missing(read, text).filter(({ severity }) => severity === 'error');
+  if (values.length + lacking.length < 3) return [];
+  const message = 'The pieces of this row cannot be placed: cells are missing, or values are left over.';
+  return [{ field: null, code: 'TEXT_ROW_DOUBTFUL', severity: 'review', message }];
 }
 
 function noNature({ row }: ValuedRow): RowDoubt[] {

@@ -1,5 +1,6 @@
 import type { FormLine } from '../formLines.ts';
 import type { PieceOfText } from './atoms.ts';
+import { scannedRows } from './scannedRows.ts';
 
 /** A run of words, or one value, at its place on the page. */
 export interface Run {
@@ -18,11 +19,11 @@ const MARKS_ONLY = /^(?:\(\d{1,2}\)\s*)+$/;
 const APART = 3;
 
 /** Rows of a text that keeps columns by spaces: for each row the pieces of its columns from left to right, each from top to bottom. */
-export function layoutPieces(lines: readonly FormLine[]): PieceOfText[] {
-  return rowsOf(lines).flatMap(piecesOf);
+export function layoutPieces(lines: readonly FormLine[], isScan: boolean): PieceOfText[] {
+  return (isScan ? scannedRows(lines) : rowsOf(lines)).flatMap(piecesOf);
 }
 
-interface RowLines {
+export interface RowLines {
   readonly lines: FormLine[];
   /** What a page's end cut off, and the next page shows somewhere near its column. */
   readonly tail: FormLine[];
@@ -176,7 +177,7 @@ interface Way {
  * Cells stand in the middle of their row's height: the cuts between rows are those that leave each row's letter, its anchor,
  * nearest to its middle. What a page's first group has before its first row belongs to the last row of the page before.
  */
-function partAt(
+export function partAt(
   group: readonly FormLine[],
   anchors: readonly number[],
   onNewPage: boolean,

@@ -43,6 +43,9 @@ const HEADS = [
   'Date Exercisable Expiration Date Title Amount or Number of Shares (A) (D)',
 ];
 
+/** A viewer's line at the edge of a page, however text recognition spelt it. */
+const EDGE_OF_PAGE = /https?\s?:|sec\s?\.\s?gov|archives\/edgar|xslF345|^\W*SEC.?FORM.{0,3}$/i;
+
 /** What stands between and below the tables and is no part of them. */
 const SMALL_PRINT = [
   'Reminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.',
@@ -90,6 +93,7 @@ export function isHead(text: string): boolean {
 }
 
 function isSmallPrint(text: string): boolean {
+  if (EDGE_OF_PAGE.test(text)) return true;
   const letters = squeeze(text);
   return letters.length >= 8 && share(letters, SMALL_THREES) >= 0.75 && share(letters, HEAD_THREES) < 0.9;
 }

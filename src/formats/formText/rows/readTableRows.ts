@@ -12,23 +12,43 @@ import { asNonDerivative, type ValuedRow, valueRow } from './rowValues.ts';
 import { type Placement, placeRows } from './search.ts';
 import type { TableText } from './tableText.ts';
 
+/** What was read of a table: its rows, and values that are in none of them. */
+export interface TableReading {
+  readonly rows: readonly RowReading[];
+  readonly leftOver: readonly string[];
+}
+
 /** The rows of Table I or II from its lines, its head included. What cannot be read or settled is a doubt of its row. */
-export function readTableRows(lines: readonly FormLine[], facts: TableFacts): RowReading[] {
+export function readTableRows(lines: readonly FormLine[], facts: TableFacts): TableReading {
   const { text, placement } = placeBest(textOf(lines, facts));
   const valued = withDirections(
     placement.rows.map((placed) => valueRow(placed, text)).filter((row) => isRow(row)),
     text,
   );
-  return valued.map((read) => ({
+  const rows = valued.map((read) => ({
     row: facts.table === 'nonDerivativeTable' ? asNonDerivative(read.row) : read.row,
     places: read.places,
-    doubts: doubtsOf(read, text),
+    doubts: doubtsOf(read, text, valued),
   }));
+  return { rows, leftOver: leftOver(text, placement, valued) };
+}
+
+/** Dates and amounts of the table that stand in no row: rows that could not be read. */
+function leftOver({ atoms, isScan, layout }: TableText, { outside }: Placement, rows: readonly ValuedRow[]): string[] {
+  const values = outside.flatMap((index) => {
+    const atom = atoms[index];
+    const { date, number } = atom?.readings ?? {};
+    const isValue = date?.cost === 0 || (number?.cost === 0 && /\d{3}|\$/.test(atom?.text ?? ''));
+    return atom !== undefined && isValue ? [atom.text] : [];
+  });
+  if (!isScan || layout === 'blocks') return values;
+  const letters = atoms.filter((atom) => atom.readings.ownership?.cost === 0 && atom.text.length === 1).length;
+  return values.length === 0 && letters > rows.length * 2 ? ['D or I of more rows'] : values;
 }
 
 function textOf(lines: readonly FormLine[], facts: TableFacts): TableText {
-  const { layout, pieces } = arrange(lines);
   const isScan = looksScanned(lines);
+  const { layout, pieces } = arrange(lines, isScan);
   const noteIds = new Set(facts.footnoteIds);
   const atoms: Atom[] = pieces.flatMap((piece) => atomsOf(piece, noteIds, isScan, layout === 'tabs'));
   return {
@@ -77,9 +97,10 @@ function withDirections(rows: readonly ValuedRow[], { facts, lines, layout, atom
   });
 }
 
-/** Marks that only text recognition makes of rules, specks and small letters. */
+/** Specks and rules that only text recognition takes for characters. */
+const SPECKS = /[|}{°§©®™~]|(?:^|\s)[.:;,_](?:\s|$)|(?:^|\s)[‘“](?=\w)/;
+
 function looksScanned(lines: readonly FormLine[]): boolean {
-  let odd = 0;
-  for (const line of lines) if (/[|}{°‘’“”—_~§©®™]|(?:^|\s)[.:;,'"]+(?:\s|$)/.test(line.text)) odd++;
+  const odd = lines.filter((line) => SPECKS.test(line.text)).length;
   return odd >= 2 && !lines.some((line) => line.text.includes('\t'));
 }

@@ -2,7 +2,7 @@ import { ABSENT, type Footnoted } from '../../../model/footnoted.ts';
 import { makeDerivativeRow, makeNonDerivativeRow } from '../../../model/make.ts';
 import type { DerivativeRow } from '../../../model/tableRow.ts';
 import type { Place, TableFacts } from '../rowReading.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, UNREADABLE_MARK } from './atoms.ts';
 import type { Column, ColumnField } from './columns.ts';
 import type { PlacedRow } from './search.ts';
 import type { TableText } from './tableText.ts';
@@ -40,8 +40,12 @@ function hasEarlyMark(placed: PlacedRow, columns: readonly Column[]): boolean {
 
 function cellValue(column: Column, value: readonly Atom[], marks: readonly Atom[]): Footnoted<unknown> {
   const read = value.length === 0 ? null : typed(column, value);
-  const footnoteIds = marks.flatMap((atom) => (atom.mark === null ? [] : [atom.mark]));
+  const footnoteIds = idsOf(marks);
   return read === null && footnoteIds.length === 0 ? ABSENT : { value: read, footnoteIds };
+}
+
+function idsOf(marks: readonly Atom[]): string[] {
+  return marks.flatMap(({ mark }) => (mark === null || mark === UNREADABLE_MARK ? [] : [mark]));
 }
 
 function typed(column: Column, value: readonly Atom[]): unknown {
@@ -78,7 +82,7 @@ function code(
   facts: TableFacts,
 ): void {
   const read = value[0]?.readings.code?.value;
-  const footnoteIds = marks.flatMap((atom) => (atom.mark === null ? [] : [atom.mark]));
+  const footnoteIds = idsOf(marks);
   if (footnoteIds.length > 0) given.transactionCodingFootnoteIds = footnoteIds;
   if (placed.kind === 'holding') {
     if (value[0]?.text === '3') given.transactionFormType = '3';
@@ -123,9 +127,11 @@ function placeOf(places: Map<string, Place>, field: ColumnField, value: readonly
   if (first !== undefined && last !== undefined)
     places.set(field, { start: first.start, end: last.end, confidence: 1 });
   const base = field === 'transactionCode' ? 'transactionCodingFootnoteIds' : `${field}/footnoteIds`;
-  marks.forEach((mark, i) => {
-    places.set(`${base}/${i}`, { start: mark.start, end: mark.end, confidence: 1 });
-  });
+  marks
+    .filter(({ mark }) => mark !== UNREADABLE_MARK)
+    .forEach((mark, i) => {
+      places.set(`${base}/${i}`, { start: mark.start, end: mark.end, confidence: 1 });
+    });
 }
 
 /** A row of Table I has none of the cells that only derivatives have. */
