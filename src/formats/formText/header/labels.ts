@@ -164,9 +164,8 @@ function isLabel(run: Run, at: number, tokens: readonly Token[], text: string): 
 
 /** “Director” is a label behind nothing but a mark, or before the label that stands beside it; else it may be a title. */
 function startsBox(before: string, after: string): boolean {
-  return (
-    /^(?:.*\s)?[\W_xX]*$/.test(before) && (/^[\s\W_xX]*(?:10\s?%|$)/.test(after) || /^[\s\W_xX]*Officer/i.test(after))
-  );
+  if (/^[\s\W_xX]*(?:10\s?%|Officer \()/i.test(after)) return true;
+  return /^[\W_xX]*$/.test(before) && /^[\s\W_xX]*(?:Officer|$)/i.test(after);
 }
 
 function widenLeft(text: string, from: number): number {

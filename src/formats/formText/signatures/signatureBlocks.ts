@@ -85,7 +85,7 @@ function joint(last: Piece, next: Piece, width: number): number {
   const a = last.line.text.trim();
   const b = next.line.text.trim();
   let cost = next.afterGap ? -1 : 0;
-  cost += Math.max(0, Math.min(1, (fullness(a, b, width) - 0.8) * 6)) * 2;
+  cost += Math.max(0, Math.min(2.5, (fullness(a, b, width) - 0.8) * 5));
   if (/(?:[,&-]|\b(?:by:?|for|of|the|and|its|in)|\/s\/)$/i.test(a)) cost += 2;
   if (/^[a-z]/.test(b)) cost += 2;
   return cost;
