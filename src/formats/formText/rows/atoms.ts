@@ -19,6 +19,8 @@ export interface Atom {
   /** What it costs to begin a row here, and not to. */
   readonly begins: number;
   readonly continues: number;
+  /** Brought here from another place of the text. */
+  readonly moved?: true;
 }
 
 /** Begins of rows elsewhere than where a line begins are as good as none. */

@@ -7,8 +7,11 @@ import { type Run, runsOf } from './layoutRows.ts';
  * title, or between a dollar sign and its number; the title, or the price, is put together first.
  */
 export function blockPieces(block: readonly FormLine[]): PieceOfText[] {
-  const runs = block.flatMap((line) => runsOf(line));
-  const ordered = pricesFirst(wordsFirst(runs));
+  const only = block[0];
+  if (only !== undefined && block.length === 1) {
+    return [{ line: only, from: 0, to: only.text.length, gap: 'cell', x: null, begins: 0, continues: 0 }];
+  }
+  const ordered = pricesFirst(wordsFirst(block.flatMap((line) => runsOf(line))));
   return ordered.map((run, i) => ({
     ...run,
     gap: i === 0 ? 'cell' : run.joined ? 'space' : 'line',
@@ -24,11 +27,18 @@ function textOf({ line, from, to }: Run): string {
 
 const NUMBER = /^\$?\s?[\d,]*\.?\d+(?:\s?\(\d{1,2}\))*$|^\$$/;
 
+/** Trusts and plans are named by their year. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 function wordsFirst(runs: readonly Run[]): readonly Run[] {
   const isWord = runs.map((run) => /\p{L}{2}/u.test(textOf(run)));
   const first = isWord.indexOf(true);
   const last = isWord.lastIndexOf(true);
-  const between = runs.slice(first, last + 1).filter((run) => NUMBER.test(textOf(run)));
+  const inWords = (run: Run) =>
+    runs.slice(runs.indexOf(run) + 1).some((other) => other.line === run.line && /\p{L}{2}/u.test(textOf(other)));
+  const between = runs
+    .slice(first, last + 1)
+    .filter((run) => NUMBER.test(textOf(run)) && !YEAR.test(textOf(run)) && !inWords(run));
   if (first < 0 || between.length === 0 || between.length > 3) return runs;
   const words = runs.slice(first, last + 1).filter((run) => !between.includes(run));
   return [...runs.slice(0, first), ...words, ...between, ...runs.slice(last + 1)];

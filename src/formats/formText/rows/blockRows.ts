@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import type { ColumnField } from './columns.ts';
-import { NO_EXPERIENCE } from './experience.ts';
+import { OF_BLOCKS } from './experience.ts';
 import { type PlacedCell, placeRows } from './search.ts';
 import type { TableText } from './tableText.ts';
 
@@ -13,16 +13,37 @@ export function inRowOrder(text: TableText): TableText | null {
   const rows = wholeRows(fragmentsOf(text), text);
   if (rows.length === 0) return null;
   const atoms: Atom[] = [];
+  const used = new Set<number>();
   for (const row of rows) {
     const own = row.toSorted((a, b) => a.column - b.column || a.from - b.from);
+    const isMoved = movedCells(row, rows.length);
     own.forEach((cell, i) => {
-      text.atoms.slice(cell.from, cell.end).forEach((atom, j) => {
-        const first = i === 0 && j === 0;
-        atoms.push({ ...atom, gap: j === 0 ? 'cell' : atom.gap, begins: first ? 0 : 12, continues: first ? 12 : 0 });
-      });
+      for (let at = cell.from; at < cell.end; at++) {
+        const atom = text.atoms[at];
+        if (atom === undefined) continue;
+        const first = i === 0 && at === cell.from;
+        const gap = at === cell.from ? 'cell' : atom.gap;
+        const placed: Atom = { ...atom, gap, begins: first ? 0 : 12, continues: first ? 12 : 0 };
+        atoms.push(isMoved(cell) ? { ...placed, moved: true } : placed);
+        used.add(at);
+      }
     });
   }
-  return { ...text, atoms };
+  const unused = text.atoms.filter((_, at) => !used.has(at));
+  return { ...text, atoms: [...atoms, ...unused.map((atom) => ({ ...atom, begins: 0, continues: 0 }))] };
+}
+
+/** In a table of several rows, the cells that stand apart from the longest run of a row's cells may be of another row. */
+function movedCells(row: readonly PlacedCell[], rows: number): (cell: PlacedCell) => boolean {
+  if (rows === 1) return () => false;
+  const runs: PlacedCell[][] = [];
+  for (const cell of row.toSorted((a, b) => a.from - b.from)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && cell.from - last.end <= 1) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  }
+  const longest = runs.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return (cell) => !longest.includes(cell);
 }
 
 type Fragment = readonly PlacedCell[];
@@ -35,7 +56,7 @@ const BEFORE = 0.02;
 function fragmentsOf(text: TableText): Fragment[] {
   const columns = text.columns.map((column) => ({ ...column, empty: EMPTY, emptyBefore: BEFORE }));
   const kinds = text.kinds.includes('transaction') ? (['transaction'] as const) : (['holding'] as const);
-  return placeRows({ atoms: text.atoms, columns, kinds }, NO_EXPERIENCE).rows.map((row) => row.cells);
+  return placeRows({ atoms: text.atoms, columns, kinds }, OF_BLOCKS).rows.map((row) => row.cells);
 }
 
 function wholeRows(fragments: readonly Fragment[], text: TableText): PlacedCell[][] {

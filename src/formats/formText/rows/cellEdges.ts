@@ -15,6 +15,8 @@ export interface CellEdge {
 /** What the first pass learnt of the page: where each column stands, and which titles and natures come again. */
 export interface Experience {
   readonly lexicon: Lexicon;
+  /** Cost of a boundary between cells where a mere space stands beside words. */
+  readonly spaceBesideWords: number;
   /** Cost of an atom at `x` in the column of that index. */
   placeCost(column: number, x: number | null): number;
 }
@@ -29,6 +31,8 @@ const MARK_OF_LETTER: Readonly<Partial<Record<CellShape, number>>> = { acquiredD
 /** A nature is stated of indirect ownership; of direct ownership hardly ever. */
 const NATURE_OF_DIRECT = 2.5;
 const INSIDE_WORDS: Readonly<Record<Gap, number>> = { glued: 0, space: 0, line: 0.02, cell: 3 };
+/** A letter alone is a code or stands for A, D or I; no title or nature is so short. */
+const LONE_LETTER = 2;
 const LONGEST_WORDS = 80;
 
 /** Every way to fill the column with atoms from the `at`th on. */
@@ -49,7 +53,8 @@ export function cellEdges(
     withMarks(atoms, at, at, column, column.marksOnly + place + BEFORE_LONE_MARK[atom.gap] + odd, edges);
     return edges;
   }
-  const begin = place + BEFORE_CELL[atom.gap] + odd;
+  const inWords = atom.gap === 'space' && (isPlainWord(atom) || isPlainWord(atoms[at - 1]));
+  const begin = place + BEFORE_CELL[atom.gap] + odd + (inWords ? seen.spaceBesideWords : 0);
   if (column.shape === 'words') {
     wordEdges(atoms, at, column, begin, seen.lexicon, edges);
   } else {
@@ -78,6 +83,10 @@ function withMarks(
     end++;
     edges.push({ valueEnd, end, cost: sum });
   }
+}
+
+function isPlainWord(atom: Atom | undefined): boolean {
+  return atom !== undefined && /\p{L}{2}/u.test(atom.text);
 }
 
 /** True when the letter D of the column before is the last value before the atom. */
@@ -143,7 +152,8 @@ function wordEdges(
     hasWord ||= atom.readings.isWord && /\p{L}/u.test(atom.text);
     if (sum > cost + 9) break;
     if (!hasWord || !mayEndBefore(atoms[end + 1])) continue;
-    const own = isTitle ? lexicon.titleCost(letters, atoms[at]?.text ?? '') : lexicon.natureCost(letters);
+    const named = isTitle ? lexicon.titleCost(letters, atoms[at]?.text ?? '') : lexicon.natureCost(letters);
+    const own = letters.length === 1 ? named + LONE_LETTER : named;
     withMarks(atoms, at, end + 1, column, sum + own, edges);
   }
 }

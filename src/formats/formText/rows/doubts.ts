@@ -56,6 +56,20 @@ function cellDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[]
       ),
     );
   }
+  if (/Title$/.test(field) && /\d,\d{3}|\d{1,2}\/\d{1,2}\/\d{4}/.test(written)) {
+    doubts.push(
+      review(
+        field,
+        'TEXT_CELL_DOUBTFUL',
+        `${name(field)}: “${written}” holds a number or date that may be of another cell.`,
+      ),
+    );
+  }
+  if (atoms[cell.from]?.moved) {
+    const message = `${name(field)}: “${written}” stands apart from this row in the text, and may be of another row.`;
+    doubts.push(review(field, 'TEXT_CELL_AMBIGUOUS', message));
+    if (cell.end > cell.valueEnd) doubts.push(review(markField(field, 0), 'TEXT_CELL_AMBIGUOUS', message));
+  }
   const marks = atoms.slice(cell.valueEnd, cell.end);
   if (marks.some(({ mark }) => mark === UNREADABLE_MARK)) {
     const text = marks.map((atom) => atom.text).join('');

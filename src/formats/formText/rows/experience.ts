@@ -3,7 +3,9 @@ import { Lexicon } from './lexicon.ts';
 import type { Placement } from './search.ts';
 import type { TableText } from './tableText.ts';
 
-export const NO_EXPERIENCE: Experience = { lexicon: Lexicon.empty, placeCost: () => 0 };
+export const NO_EXPERIENCE: Experience = { lexicon: Lexicon.empty, spaceBesideWords: 0, placeCost: () => 0 };
+/** In blocks, cells stand in lines of their own. */
+export const OF_BLOCKS: Experience = { ...NO_EXPERIENCE, spaceBesideWords: 2.5 };
 
 /** Cost of a cell one column, or that many characters, off the place where its column stands in other rows. */
 const A_COLUMN_OFF = 0.5;
@@ -35,6 +37,7 @@ export function experienceOf(placement: Placement, { atoms, columns, layout }: T
   const middles = xs.map(median);
   return {
     lexicon: new Lexicon(titles, natures),
+    spaceBesideWords: layout === 'blocks' ? OF_BLOCKS.spaceBesideWords : 0,
     placeCost: (column, x) => {
       const middle = middles[column];
       if (x === null || middle === undefined || Number.isNaN(middle)) return 0;

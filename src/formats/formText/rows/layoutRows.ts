@@ -12,8 +12,10 @@ export interface Run {
 }
 
 const VALUE = String.raw`(?:\d{1,2}\/\d{1,2}\/\d{4}|\$?\s?[\d,]*\d(?:\.\d+)?|\$?\.\d+|\(\d{1,2}\)(?:\s?\(\d{1,2}\))*)`;
-const LEADING = new RegExp(String.raw`^(?:${VALUE}(?:\(\d{1,2}\))*|\$)(?=\s)`);
-const TRAILING = new RegExp(String.raw`\s(${VALUE}(?:\(\d{1,2}\))*|(?<=[\d)]\s+)[ADI])$`);
+/** A bare year is part of a name; an amount of that size is printed with a comma. */
+const NO_YEAR = String.raw`(?!(?:19|20)\d\d(?!\S))`;
+const LEADING = new RegExp(String.raw`^${NO_YEAR}(?:${VALUE}(?:\(\d{1,2}\))*|\$)(?=\s)`);
+const TRAILING = new RegExp(String.raw`\s(${NO_YEAR}${VALUE}(?:\(\d{1,2}\))*|(?<=[\d)]\s+)[ADI])$`);
 const MARKS_ONLY = /^(?:\(\d{1,2}\)\s*)+$/;
 /** Marks of one cell may stand this many spaces apart. */
 const APART = 3;

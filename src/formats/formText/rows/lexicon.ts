@@ -19,7 +19,7 @@ export class Lexicon {
 
   titleCost(letters: string, first: string): number {
     if (this.#titles.has(letters)) return 0;
-    return (this.#titles.size > 0 ? 0.8 : 0) + (OF_TITLES.test(letters) ? 0 : 1) + (/^\p{Ll}/u.test(first) ? 0.6 : 0);
+    return (this.#titles.size > 0 ? 1.5 : 0) + (OF_TITLES.test(letters) ? 0 : 1) + (/^\p{Ll}/u.test(first) ? 0.6 : 0);
   }
 
   natureCost(letters: string): number {

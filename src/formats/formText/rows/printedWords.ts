@@ -139,10 +139,14 @@ function endOfHead(lines: readonly FormLine[], from: number): number {
   return end;
 }
 
+/** Captions of the address, which such text may give after the heading of Table I. */
+const OF_BOX_1 = /^\s*\((?:city|state|zip|zip code|street|country)\)\s*$/i;
+
 /** The same for text in blocks, in which the heads' blocks stand anywhere among the values. */
 export function withoutHeadBlocks(blocks: readonly (readonly FormLine[])[]): FormLine[][] {
   const kept: FormLine[][] = [];
   for (const block of blocks) {
+    if (block.some((line) => OF_BOX_1.test(line.text))) continue;
     if (
       block.every(
         (line, i) => isHead(line.text) || isSmallPrint(line.text) || (i > 0 && /^shares$/i.test(line.text.trim())),

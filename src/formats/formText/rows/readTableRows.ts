@@ -7,7 +7,7 @@ import { inRowOrder } from './blockRows.ts';
 import { columnsOf, kindsOf } from './columns.ts';
 import { directionColumns, directionOf } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
-import { experienceOf, NO_EXPERIENCE } from './experience.ts';
+import { experienceOf, NO_EXPERIENCE, OF_BLOCKS } from './experience.ts';
 import { asNonDerivative, type ValuedRow, valueRow } from './rowValues.ts';
 import { type Placement, placeRows } from './search.ts';
 import type { TableText } from './tableText.ts';
@@ -20,7 +20,12 @@ export interface TableReading {
 
 /** The rows of Table I or II from its lines, its head included. What cannot be read or settled is a doubt of its row. */
 export function readTableRows(lines: readonly FormLine[], facts: TableFacts): TableReading {
-  const { text, placement } = placeBest(textOf(lines, facts));
+  const { text, placement } = placeBest(
+    textOf(
+      lines.filter((line) => line.cells.length > 0),
+      facts,
+    ),
+  );
   const valued = withDirections(
     placement.rows.map((placed) => valueRow(placed, text)).filter((row) => isRow(row)),
     text,
@@ -76,7 +81,7 @@ function placeBest(text: TableText): { text: TableText; placement: Placement } {
 
 /** The second reading knows from the first where columns stand and which titles come again. */
 function place(text: TableText): Placement {
-  const first = placeRows(text, NO_EXPERIENCE);
+  const first = placeRows(text, text.layout === 'blocks' ? OF_BLOCKS : NO_EXPERIENCE);
   return first.rows.length === 0 ? first : placeRows(text, experienceOf(first, text));
 }
 

@@ -19,8 +19,8 @@ const NEVER_LAST = /^(?:of|the|to|a|by|class|series|right|limited|and|for|in|as|
 
 /** What text recognition may have lost or changed without a trace, as far as other evidence does not confirm it. */
 export function scanDoubts(read: ValuedRow, text: TableText, all: readonly ValuedRow[]): RowDoubt[] {
-  if (!text.isScan) return [];
-  const lost = lostMarks(read, text, all);
+  const lost = text.isScan || text.layout === 'blocks' ? lostMarks(read, text, all) : [];
+  if (!text.isScan) return lost;
   return [
     ...read.placed.cells.flatMap((cell) => [...wordDoubts(cell, text, all), ...priceDoubts(cell, text)]),
     ...lost,
@@ -71,7 +71,8 @@ function priceDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[
 
 /** Notes that no readable mark of the table names: their marks may stand at any cell, also at an empty one. */
 function lostMarks({ placed }: ValuedRow, { columns, facts, atoms }: TableText, all: readonly ValuedRow[]): RowDoubt[] {
-  const seen = new Set(atoms.flatMap(({ mark }) => (mark === null || mark === UNREADABLE_MARK ? [] : [mark])));
+  const marked = all.flatMap((row) => row.placed.cells.flatMap((cell) => atoms.slice(cell.valueEnd, cell.end)));
+  const seen = new Set(marked.flatMap(({ mark }) => (mark === null || mark === UNREADABLE_MARK ? [] : [mark])));
   const unseen = facts.footnoteIds.filter((id) => !seen.has(id)).map((id) => id.slice(1));
   if (unseen.length === 0 || all.length === 0) return [];
   const message = `a mark of note ${unseen.join(', ')} may be lost here; no cell of the table is read with it.`;
