@@ -32,6 +32,8 @@ export interface Problem {
   readonly path: string;
   readonly message: string;
   readonly at: Position | null;
+  /** The readings of equal weight between which a person must choose, as the form prints them. */
+  readonly readings?: readonly string[];
 }
 
 /** Where values stood in the input. Looked up when asked for: reading thousands of documents pays nothing for it. */

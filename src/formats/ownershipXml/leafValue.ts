@@ -1,5 +1,6 @@
 import { parseDate } from '../../base/calendarDate.ts';
 import { Decimal } from '../../base/decimal.ts';
+import { CODE_LISTS } from '../../model/codeLists.ts';
 import type { LeafType } from '../../model/elements.ts';
 import type { Severity } from '../../model/problem.ts';
 import type { LeafProblemCode } from './problems.ts';
@@ -11,17 +12,7 @@ export interface LeafValue {
   readonly problem: { readonly code: LeafProblemCode; readonly severity: Severity; readonly message: string } | null;
 }
 
-/** Codes of the specification, section 3.6. V and K are derived by EDGAR and not in the list. */
-const LISTS: Partial<Record<LeafType, { readonly codes: string; readonly name: string }>> = {
-  transactionCode: { codes: 'ACDEFGHIJLMOPSUWXZ', name: 'transaction codes' },
-  formType: { codes: '345', name: 'form types (3, 4, 5)' },
-  timeliness: { codes: 'EL', name: 'timeliness codes (E, L)' },
-  acquiredDisposed: { codes: 'AD', name: 'codes A (acquired) and D (disposed)' },
-  ownershipForm: { codes: 'DI', name: 'codes D (direct) and I (indirect)' },
-};
-
 const ZONED = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/;
-const TYPES = new Set(['3', '3/A', '4', '4/A', '5', '5/A']);
 
 /** Digits beyond which a number is not worked with at all: far outside any share count, and a defence against giant inputs. */
 const DECIMAL_LENGTH_MAX = 64;
@@ -33,12 +24,12 @@ export function leafValue(type: LeafType, text: string): LeafValue {
   if (type === 'decimal') return decimalValue(text);
   if (type === 'boolean') return booleanValue(text);
   if (type === 'documentType') {
-    return TYPES.has(text)
+    return CODE_LISTS.documentType?.codes.includes(text) === true
       ? plain(text)
       : refused('VALUE_NOT_IN_LIST', `“${shown(text)}” is none of 3, 3/A, 4, 4/A, 5, 5/A.`);
   }
-  const list = LISTS[type];
-  return list !== undefined && text.length === 1 && list.codes.includes(text)
+  const list = CODE_LISTS[type];
+  return list?.codes.includes(text) === true
     ? plain(text)
     : refused('VALUE_NOT_IN_LIST', `“${shown(text)}” is not one of the ${list?.name}.`);
 }
