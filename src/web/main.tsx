@@ -6,6 +6,7 @@ import './styles/page.css';
 import './styles/input.css';
 import './styles/paper.css';
 import './styles/margin.css';
+import './styles/bench.css';
 import './styles/strip.css';
 import './styles/narrow.css';
 

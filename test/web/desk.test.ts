@@ -17,7 +17,7 @@ const after = (...changes: Change[]): Desk => changes.reduce(changeDesk, EMPTY_D
 
 async function withExample(...changes: Change[]): Promise<Desk> {
   const bytes = new Uint8Array(await exampleFile().file.arrayBuffer());
-  const { input } = openInput(bytes, { document: 0, receivedOn: null });
+  const { input } = openInput(bytes, { document: 0, receivedOn: null, settlements: [] });
   return after({ kind: 'filesAdded', files: [file(1, true)] }, { kind: 'opened', input }, ...changes);
 }
 

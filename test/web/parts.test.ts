@@ -62,7 +62,11 @@ it('takes a line for the cell that covers the least of it', () => {
 });
 
 it('counts findings by what follows, reviews apart', async () => {
-  const opened = openInput(new Uint8Array(await exampleFile().file.arrayBuffer()), { document: 0, receivedOn: null });
+  const opened = openInput(new Uint8Array(await exampleFile().file.arrayBuffer()), {
+    document: 0,
+    receivedOn: null,
+    settlements: [],
+  });
   const document = opened.input.document;
   if (document === null) throw new Error('the example was not read');
   const { verdicts, passed, inapplicable } = countsOf(document);
@@ -79,7 +83,7 @@ it('counts findings by what follows, reviews apart', async () => {
 it('judges by the day of receipt that is given', async () => {
   const example = new Uint8Array(await exampleFile().file.arrayBuffer());
   const lateOn = (day: string) =>
-    openInput(example, { document: 0, receivedOn: date(day) }).input.document?.findings.filter(
+    openInput(example, { document: 0, receivedOn: date(day), settlements: [] }).input.document?.findings.filter(
       ({ rule, outcome }) => rule.consequence === 'late' && outcome === 'fail',
     );
   expect(lateOn('2005-02-14')).toEqual([]);
@@ -143,7 +147,7 @@ it('counts what a file holds, for the list', () => {
 
 it('knows the place of every cell of the form and of every finding', () => {
   const xml = writeOwnershipXml(form4({ periodOfReport: null }), 'record');
-  const { input } = openInput(bytes(xml), { document: 0, receivedOn: null });
+  const { input } = openInput(bytes(xml), { document: 0, receivedOn: null, settlements: [] });
   const places = input.document?.places ?? {};
   for (const [, path = ''] of (input.document?.formHtml ?? '').matchAll(/data-path="([^"]*)"/g)) {
     expect(places).toHaveProperty([path]);
@@ -155,7 +159,11 @@ it('knows the place of every cell of the form and of every finding', () => {
 });
 
 it('sends plain data only, as a worker must', () => {
-  const { input } = openInput(bytes(writeOwnershipXml(form4(), 'record')), { document: 0, receivedOn: null });
+  const { input } = openInput(bytes(writeOwnershipXml(form4(), 'record')), {
+    document: 0,
+    receivedOn: null,
+    settlements: [],
+  });
   expect(structuredClone(input)).toEqual(input);
 });
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../base/calendarDate.ts';
 import type { FieldPath } from '../../model/fieldPath.ts';
+import { atNoDoubt, type Bench, type BenchChange, changeBench, EMPTY_BENCH } from '../bench/bench.ts';
 import type { InputOutcome, OpenedInput } from '../worker/messages.ts';
 
 /** A file on the desk. Its bytes stay where they are until it is opened. */
@@ -39,6 +40,7 @@ export interface Desk {
   readonly panel: Panel;
   readonly pane: Pane;
   readonly inputShown: boolean;
+  readonly bench: Bench;
 }
 
 export const EMPTY_DESK: Desk = {
@@ -55,6 +57,7 @@ export const EMPTY_DESK: Desk = {
   panel: 'none',
   pane: 'form',
   inputShown: true,
+  bench: EMPTY_BENCH,
 };
 
 export type Change =
@@ -73,7 +76,8 @@ export type Change =
   | { readonly kind: 'searched'; readonly text: string }
   | { readonly kind: 'panel'; readonly panel: Panel }
   | { readonly kind: 'pane'; readonly pane: Pane }
-  | { readonly kind: 'inputToggled' };
+  | { readonly kind: 'inputToggled' }
+  | BenchChange;
 
 const NOTHING_CHOSEN = { cell: null, finding: null, why: false } as const;
 const UNREAD = { ...NOTHING_CHOSEN, opened: null, failure: null, documentIndex: 0 } as const;
@@ -85,12 +89,14 @@ export function changeDesk(desk: Desk, change: Change): Desk {
     case 'surveyed':
       return { ...desk, files: withOutcomes(desk.files, change.outcomes) };
     case 'fileChosen':
-      return change.id === desk.currentId ? desk : { ...desk, ...UNREAD, currentId: change.id, receivedOn: null };
+      return change.id === desk.currentId
+        ? desk
+        : { ...desk, ...UNREAD, bench: atNoDoubt(desk.bench), currentId: change.id, receivedOn: null };
     case 'cleared':
       // On a phone the input is where the next file is opened.
       return { ...EMPTY_DESK, inputShown: desk.inputShown, pane: 'input' };
     case 'documentChosen':
-      return { ...desk, ...NOTHING_CHOSEN, documentIndex: change.index };
+      return { ...desk, ...NOTHING_CHOSEN, bench: atNoDoubt(desk.bench), documentIndex: change.index };
     case 'receivedOn':
       return { ...desk, ...NOTHING_CHOSEN, receivedOn: change.day };
     case 'opened':
@@ -113,7 +119,15 @@ export function changeDesk(desk: Desk, change: Change): Desk {
       return { ...desk, pane: change.pane };
     case 'inputToggled':
       return { ...desk, inputShown: !desk.inputShown };
+    case 'doubtChosen':
+      return { ...withBench(desk, change), cell: change.doubt.shownAt, finding: null, why: false };
+    default:
+      return withBench(desk, change);
   }
+}
+
+function withBench(desk: Desk, change: BenchChange): Desk {
+  return { ...desk, bench: changeBench(desk.bench, change) };
 }
 
 /** What the user brings takes the place of the worked example, and the first of it is opened. */
@@ -124,6 +138,7 @@ function addFiles(desk: Desk, added: readonly DeskFile[]): Desk {
   return {
     ...desk,
     ...UNREAD,
+    bench: atNoDoubt(desk.bench),
     files: [...kept, ...added],
     currentId: first.id,
     receivedOn: null,
@@ -146,10 +161,11 @@ function chooseFinding(desk: Desk, index: number, show: boolean): Desk {
   return { ...desk, finding: index, cell: finding.at, why: false, pane: show ? 'form' : desk.pane };
 }
 
-/** One step back: the panel, then the answer, then the search, then the choice. */
+/** One step back: the panel, then what is being typed, then the answer, then the search, then the choice. */
 function dismiss(desk: Desk): Desk {
   if (desk.panel !== 'none') return { ...desk, panel: 'none' };
+  if (desk.bench.draft !== null) return { ...desk, bench: { ...desk.bench, draft: null, refusal: null } };
   if (desk.why) return { ...desk, why: false };
   if (desk.search !== '') return { ...desk, search: '' };
-  return { ...desk, ...NOTHING_CHOSEN };
+  return { ...desk, ...NOTHING_CHOSEN, bench: atNoDoubt(desk.bench) };
 }

@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
+import { settlementsOf } from '../bench/queue.ts';
 import { ExaminerClient } from '../worker/client.ts';
 import { type Change, changeDesk, type Desk, type DeskFile, EMPTY_DESK } from './desk.ts';
 import type { NamedFile } from './droppedFiles.ts';
@@ -44,19 +45,21 @@ export function useDesk(): DeskTools {
     started.current = true;
   }, [showExample]);
 
-  const current = desk.files.find((file) => file.id === desk.currentId)?.file ?? null;
+  const current = desk.files.find((file) => file.id === desk.currentId) ?? null;
+  const [file, name] = [current?.file ?? null, current?.name ?? ''];
   const { documentIndex, receivedOn } = desk;
+  const settlements = settlementsOf(desk);
   useEffect(() => {
-    if (current === null) return;
+    if (file === null) return;
     let stale = false;
-    examiner.open(current, { document: documentIndex, receivedOn }).then(
+    examiner.open({ file, name }, { document: documentIndex, receivedOn, settlements }).then(
       (input) => stale || change({ kind: 'opened', input }),
       (error: Error) => stale || change({ kind: 'failed', message: error.message }),
     );
     return () => {
       stale = true;
     };
-  }, [examiner, current, documentIndex, receivedOn]);
+  }, [examiner, file, name, documentIndex, receivedOn, settlements]);
 
   return { desk, change, examiner, addFiles, showExample };
 }

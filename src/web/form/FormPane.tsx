@@ -1,5 +1,10 @@
+import { useMemo } from 'react';
+import { type Queue, queueOf } from '../bench/queue.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
+import { verdictOf } from '../margin/counts.ts';
+import type { OpenedDocument, ShownDoubt } from '../worker/messages.ts';
 import { DocumentPicker } from './DocumentPicker.tsx';
+import type { CellMark } from './EdgeMarks.tsx';
 import { NoForm } from './NoForm.tsx';
 import { Paper } from './Paper.tsx';
 
@@ -7,6 +12,8 @@ import { Paper } from './Paper.tsx';
 export function FormPane({ tools }: { readonly tools: DeskTools }) {
   const { desk, change } = tools;
   const document = desk.opened?.document ?? null;
+  const { doubts, settled } = queueOf(desk);
+  const marks = useMemo(() => marksOf(document, doubts, settled), [document, doubts, settled]);
   return (
     <section className="pane form" aria-label="Official form">
       <DocumentPicker tools={tools} />
@@ -16,9 +23,26 @@ export function FormPane({ tools }: { readonly tools: DeskTools }) {
         <Paper
           document={document}
           cell={desk.cell}
+          marks={marks}
           onCell={(path) => change({ kind: 'cellChosen', path, show: true })}
         />
       )}
     </section>
   );
+}
+
+/** Findings gravest first, then what is to be settled, then what was. */
+function marksOf(
+  document: OpenedDocument | null,
+  doubts: readonly ShownDoubt[],
+  settled: Queue['settled'],
+): readonly CellMark[] {
+  const findings = (document?.findings ?? []).map(
+    (finding): CellMark => ({ at: finding.at, icon: verdictOf(finding), side: 'right' }),
+  );
+  const reading = (icon: 'doubt' | 'settled') =>
+    doubts.flatMap(({ at, shownAt }): CellMark[] =>
+      shownAt === null || settled.has(at) !== (icon === 'settled') ? [] : [{ at: shownAt, icon, side: 'left' }],
+    );
+  return [...findings, ...reading('doubt'), ...reading('settled')];
 }

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { FieldPath } from '../../model/fieldPath.ts';
 import { EDGAR_STYLE } from '../../render/html/edgarStyle.ts';
+import { setHovered, useHovered } from '../desk/hovered.ts';
 import { placeForm } from '../trustedMarkup.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
-import { cellElements, lightCell, prepareForm } from './cells.ts';
-import { EdgeMarks } from './EdgeMarks.tsx';
+import { cellAround, cellElements, elementOf, hintCell, lightCell, prepareForm } from './cells.ts';
+import { type CellMark, EdgeMarks } from './EdgeMarks.tsx';
 import { fitPaper } from './fitPaper.ts';
 import { neighbour } from './neighbour.ts';
 
@@ -16,17 +17,20 @@ document.adoptedStyleSheets.push(sheet);
 interface PaperProps {
   readonly document: OpenedDocument;
   readonly cell: FieldPath | null;
+  readonly marks: readonly CellMark[];
   readonly onCell: (path: FieldPath) => void;
 }
 
 /** The rendered form. React leaves its inside alone; light, marks and focus are set on the elements themselves. */
-export function Paper({ document: opened, cell, onCell }: PaperProps) {
+export function Paper({ document: opened, cell, marks, onCell }: PaperProps) {
   const paper = useRef<HTMLDivElement>(null);
   const { formHtml, findings } = opened;
   useLayoutEffect(() => {
     if (paper.current === null) return;
+    const focused = paper.current.contains(document.activeElement) ? pathOf(document.activeElement) : null;
     placeForm(paper.current, formHtml);
     prepareForm(paper.current, findings);
+    if (focused !== null) elementOf(paper.current, focused)?.focus({ preventScroll: true });
     return fitPaper(paper.current);
   }, [formHtml, findings]);
   // After the form itself, so that a new form gets its light.
@@ -34,10 +38,15 @@ export function Paper({ document: opened, cell, onCell }: PaperProps) {
   useEffect(() => {
     if (paper.current !== null) lightCell(paper.current, cell);
   }, [cell, formHtml]);
+  const hovered = useHovered();
+  const hint = hovered?.side === 'input' ? hovered.path : null;
+  useEffect(() => {
+    if (paper.current !== null) hintCell(paper.current, hint);
+  }, [hint]);
   const choose = (target: EventTarget, ownOnly: boolean) => {
     const element = target instanceof Element ? target.closest('[data-path]') : null;
     if (element === null || (ownOnly && element !== target)) return false;
-    onCell((element.getAttribute('data-path') ?? '') as FieldPath);
+    onCell(pathOf(element) ?? ('' as FieldPath));
     return true;
   };
   return (
@@ -58,11 +67,27 @@ export function Paper({ document: opened, cell, onCell }: PaperProps) {
           event.preventDefault();
           next.focus();
         }}
-        onFocus={(event) => rove(event.currentTarget, event.target)}
+        onFocus={(event) => {
+          rove(event.currentTarget, event.target);
+          setHovered(pathOf(event.target), 'form');
+        }}
+        onBlur={() => setHovered(null, 'form')}
+        onPointerOver={(event) => setHovered(cellPathOf(event.target), 'form')}
+        onPointerLeave={() => setHovered(null, 'form')}
       />
-      <EdgeMarks paper={paper} findings={findings} />
+      <EdgeMarks paper={paper} marks={marks} />
     </div>
   );
+}
+
+function pathOf(target: EventTarget | null): FieldPath | null {
+  const element = target instanceof Element ? target.closest('[data-path]') : null;
+  return element === null ? null : (element.getAttribute('data-path') as FieldPath);
+}
+
+/** The value that is pointed at; null between the cells. */
+function cellPathOf(target: EventTarget | null): FieldPath | null {
+  return target instanceof Element && cellAround(target) !== null ? pathOf(target) : null;
 }
 
 /** One cell of the form is in the tab order: the one that had the focus last. */

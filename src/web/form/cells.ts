@@ -59,6 +59,19 @@ export function lightCell(paper: HTMLElement, path: FieldPath | null): void {
   const element = path === null ? null : elementOf(paper, path);
   if (element === null) return;
   element.setAttribute('data-lit', '');
+  bringIntoView(paper, element, 'center');
+}
+
+/** Marks the cell that the pointer points at in the input. */
+export function hintCell(paper: HTMLElement, path: FieldPath | null): void {
+  for (const hinted of paper.querySelectorAll('[data-hint]')) hinted.removeAttribute('data-hint');
+  const element = path === null ? null : elementOf(paper, path);
+  if (element === null) return;
+  element.setAttribute('data-hint', '');
+  bringIntoView(paper, element, 'nearest');
+}
+
+function bringIntoView(paper: HTMLElement, element: HTMLElement, block: ScrollLogicalPosition): void {
   const pane = paper.closest('.desk-top')?.getBoundingClientRect();
   const box = element.getBoundingClientRect();
   const inView =
@@ -67,5 +80,5 @@ export function lightCell(paper: HTMLElement, path: FieldPath | null): void {
     box.bottom <= pane.bottom &&
     box.left >= pane.left &&
     box.right <= pane.right;
-  if (!inView) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  if (!inView) element.scrollIntoView({ block, inline: block, behavior: 'instant' });
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CellPlace } from '../worker/messages.ts';
 import { lineParts } from './lineParts.ts';
+import { type Spot, spotsWithin } from './spots.ts';
 
 interface SourceLinesProps {
   readonly text: string;
@@ -8,6 +9,7 @@ interface SourceLinesProps {
   readonly from: number;
   readonly to: number;
   readonly lit: CellPlace['source'];
+  readonly spots: readonly Spot[];
 }
 
 type Lit = CellPlace['source'];
@@ -15,17 +17,20 @@ type Lit = CellPlace['source'];
 const LINES_A_BLOCK = 100;
 
 /** Lines in blocks: the browser lays out the blocks in view only, and only blocks that the light touches are drawn again. */
-export function SourceLines({ text, starts, from, to, lit }: SourceLinesProps) {
+export function SourceLines({ text, starts, from, to, lit, spots }: SourceLinesProps) {
   const blocks: number[] = [];
   for (let line = from; line < to; line += LINES_A_BLOCK) blocks.push(line);
   return blocks.map((first) => {
     const end = Math.min(first + LINES_A_BLOCK, to);
     const touches = lit !== null && lit.start < (starts[end] ?? text.length + 1) && lit.end >= (starts[first] ?? 0);
-    return <Block key={first} text={text} starts={starts} from={first} to={end} lit={touches ? lit : null} />;
+    return (
+      <Block key={first} text={text} starts={starts} from={first} to={end} lit={touches ? lit : null} spots={spots} />
+    );
   });
 }
 
-const Block = memo(function Block({ text, starts, from, to, lit }: SourceLinesProps) {
+const Block = memo(function Block({ text, starts, from, to, lit, spots }: SourceLinesProps) {
+  const near = spotsWithin(spots, starts[from] ?? 0, starts[to] ?? text.length + 1);
   const lines = Array.from({ length: to - from }, (_, i) => from + i);
   return (
     <div className="source-block">
@@ -39,7 +44,7 @@ const Block = memo(function Block({ text, starts, from, to, lit }: SourceLinesPr
               {line + 1}
             </span>
             <code className="indent">{indent}</code>
-            <code>{marked(content.slice(indent.length), start + indent.length, lit)}</code>
+            <code>{marked(content.slice(indent.length), start + indent.length, lit, near)}</code>
           </div>
         );
       })}
@@ -47,9 +52,23 @@ const Block = memo(function Block({ text, starts, from, to, lit }: SourceLinesPr
   );
 });
 
-function marked(content: string, start: number, lit: Lit) {
-  return lineParts(content, start, lit).map((part) => {
-    const shown = part.isMarkup ? <i key={part.from}>{part.text}</i> : part.text;
-    return part.isLit ? <mark key={part.from}>{shown}</mark> : shown;
+function marked(content: string, start: number, lit: Lit, near: readonly Spot[]) {
+  const spots = spotsWithin(near, start, start + content.length);
+  return lineParts(content, start, lit, spots).map(({ from, text, isMarkup, isLit, spot }) => {
+    const shown = isMarkup ? <i key={from}>{text}</i> : text;
+    const [path, state] = [spot?.path, spot?.state];
+    if (isLit) {
+      return (
+        <mark key={from} data-at={path} data-state={state}>
+          {shown}
+        </mark>
+      );
+    }
+    if (spot === null) return shown;
+    return (
+      <span key={from} data-at={path} data-state={state}>
+        {shown}
+      </span>
+    );
   });
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { queueOf } from '../bench/queue.ts';
+import { accept, choose, goTo, move, settle, startTyping, undo } from '../bench/settling.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import { visibleFindings } from '../margin/visibleFindings.ts';
 import { focusFinding, focusForm, focusLater } from './focus.ts';
@@ -21,8 +23,27 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   o: () => document.querySelector<HTMLElement>('#file-picker')?.click(),
   '[': (tools) => moveFile(tools, -1),
   ']': (tools) => moveFile(tools, 1),
+  n: (tools) => move(tools, 1),
+  p: (tools) => move(tools, -1),
+  u: undo,
+  a: inHand(accept),
+  e: inHand(startTyping),
+  x: inHand((tools) => settle(tools, { deed: 'leftOut' })),
+  ...Object.fromEntries(
+    Array.from({ length: 9 }, (_, nth) => [String(nth + 1), inHand((tools) => choose(tools, nth))]),
+  ),
   '?': ({ change }) => change({ kind: 'panel', panel: 'keys' }),
 };
+
+/** A key settles only the doubt that is lit: where none is yet, it leads to the first. */
+function inHand(action: Action): Action {
+  return (tools) => {
+    const { current } = queueOf(tools.desk);
+    if (current === null) return;
+    if (tools.desk.bench.doubt === current.at) action(tools);
+    else goTo(tools, current);
+  };
+}
 
 /** The keys of the page as a whole. With `letters` off only Escape works, as speech and switch users may need. */
 export function useKeys(tools: DeskTools, letters: boolean): void {

@@ -1,3 +1,4 @@
+import { BenchSection } from '../bench/BenchSection.tsx';
 import type { DeskTools } from '../desk/useDesk.ts';
 import { CellAnswer } from './CellAnswer.tsx';
 import { CountsLine } from './CountsLine.tsx';
@@ -25,6 +26,7 @@ export function Margin({ tools }: { readonly tools: DeskTools }) {
       )}
       {document !== null && (
         <>
+          <BenchSection tools={tools} />
           {desk.why && desk.cell !== null && <CellAnswer tools={tools} document={document} path={desk.cell} />}
           <CountsLine counts={countsOf(document)} judgedOn={document.judgedOn} />
           {file?.isExample === true && <ExampleNote tools={tools} />}

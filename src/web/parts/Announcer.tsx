@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import { queueOf, settlementsOf } from '../bench/queue.ts';
+import { deedInWords } from '../bench/SettledList.tsx';
+import { shownText } from '../bench/shownText.ts';
 import type { Desk } from '../desk/desk.ts';
 import { countsInWords } from '../margin/counts.ts';
 
@@ -25,6 +28,8 @@ function announcement(desk: Desk): string {
   if (desk.opened === null) return `Reading ${file.name}.`;
   const { document } = desk.opened;
   if (document === null) return `${file.name} holds no ownership document. ${desk.opened.problems[0]?.message ?? ''}`;
+  const doubt = doubtInWords(desk);
+  if (doubt !== null) return doubt;
   const finding = desk.finding === null ? undefined : document.findings[desk.finding];
   if (finding !== undefined) {
     return `Finding ${(desk.finding ?? 0) + 1} of ${document.findings.length}, ${document.places[finding.at]?.form ?? ''}: ${finding.message}`;
@@ -33,5 +38,21 @@ function announcement(desk: Desk): string {
     const about = document.findings.filter(({ at }) => at === desk.cell).length;
     return `${document.places[desk.cell]?.form ?? ''}, ${about === 1 ? '1 finding' : `${about} findings`}.`;
   }
-  return `${file.name}: ${countsInWords(document)}.`;
+  const { open } = queueOf(desk);
+  return `${file.name}: ${countsInWords(document)}.${open.length === 0 ? '' : ` ${open.length} to settle.`}`;
+}
+
+/** The doubt in hand, and before it what was just settled. */
+function doubtInWords(desk: Desk): string | null {
+  const { current, doubts, open, settled } = queueOf(desk);
+  if (desk.bench.refusal !== null) return null;
+  if (current === null || desk.bench.doubt !== current.at) return null;
+  const last = settlementsOf(desk).at(-1);
+  const before = doubts.find(({ at }) => at === last?.at);
+  const done =
+    last === undefined || before === undefined ? '' : `${before.form} settled, ${deedInWords(last, before)}. `;
+  if (settled.has(current.at)) return `${done}${open.length} left.`;
+  const read = current.field.kind === 'value' ? ` Read: ${shownText(current.field, current.read)}.` : '';
+  const said = current.problems.map(({ message }) => message).join(' ');
+  return `${done}Doubt ${doubts.indexOf(current) + 1} of ${doubts.length}, ${current.form}, ${current.words}. ${said}${read}`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { queueOf } from '../bench/queue.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import type { Format } from '../worker/messages.ts';
 import { type DownloadOutcome, download } from './download.ts';
@@ -9,12 +10,15 @@ const CHOICES: readonly { readonly format: Format; readonly name: string; readon
   { format: 'json', name: 'JSON', says: 'the whole document' },
   { format: 'csv', name: 'CSV', says: 'the columns of the SEC’s data sets' },
   { format: 'pdf', name: 'PDF', says: 'the official form' },
+  { format: 'settlements', name: 'Settlements', says: 'what was read, what you settled, and when' },
 ];
 
 /** A button that unfolds the ways out. What could not be written says why, in place. */
 export function Downloads({ tools }: { readonly tools: DeskTools }) {
   const { desk, change, examiner } = tools;
   const [outcome, setOutcome] = useState<DownloadOutcome | null>(null);
+  const { open: doubts, settled } = queueOf(desk);
+  const choices = CHOICES.filter(({ format }) => format !== 'settlements' || settled.size > 0);
   const open = desk.panel === 'downloads';
   const take = async (format: Format) => {
     setOutcome({ says: 'Writing …', reasons: [], anyway: null });
@@ -38,11 +42,17 @@ export function Downloads({ tools }: { readonly tools: DeskTools }) {
       </button>
       {open && (
         <section className="menu" id="downloads" aria-label="Download the document">
-          {CHOICES.map(({ format, name, says }) => (
+          {choices.map(({ format, name, says }) => (
             <button key={format} type="button" data-format={format} onClick={() => void take(format)}>
               <b>{name}</b> <span className="quiet">{says}</span>
             </button>
           ))}
+          {doubts.length > 0 && (
+            <p className="quiet">
+              {doubts.length === 1 ? '1 doubt of the reading is' : `${doubts.length} doubts of the reading are`} not
+              settled; what is handed out has the reading.
+            </p>
+          )}
           <div role="status">{outcome !== null && <Outcome outcome={outcome} onAnyway={setOutcome} />}</div>
         </section>
       )}

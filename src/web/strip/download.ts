@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<Format, readonly [ending: string, type: string]>> =
   json: ['json', 'application/json'],
   csv: ['csv', 'text/csv'],
   pdf: ['pdf', 'application/pdf'],
+  settlements: ['settlements.json', 'application/json'],
 };
 
 /** Writes the open document and hands the file to the browser. The PDF is drawn by the server on this machine. */

@@ -1,5 +1,6 @@
 import { type FieldPath, toXPath } from '../../model/fieldPath.ts';
 import { onTheForm } from '../../model/onTheForm.ts';
+import type { SourcePlace } from '../../model/problem.ts';
 import type { DocumentReading } from '../../model/reading.ts';
 import type { CellPlace } from './messages.ts';
 
@@ -14,20 +15,18 @@ export function placesOf(
   const paths = new Set([...Array.from(html.matchAll(CELL), (match) => match[1] as FieldPath), ...others]);
   const places: Record<FieldPath, CellPlace> = {};
   for (const path of paths) {
-    const place = source?.at(path) ?? null;
     places[path] = {
       form: onTheForm(path, document),
       xpath: toXPath(path, document),
-      source:
-        place === null
-          ? null
-          : {
-              line: place.position.line,
-              start: place.position.start,
-              end: place.position.end,
-              confidence: place.confidence,
-            },
+      source: sourceOf(source?.at(path) ?? null),
     };
   }
   return places;
+}
+
+/** What the page needs of a place: plain data. */
+export function sourceOf(place: SourcePlace | null): CellPlace['source'] {
+  if (place === null) return null;
+  const { line, start, end } = place.position;
+  return { line, start, end, confidence: place.confidence };
 }

@@ -1,3 +1,4 @@
+import type { NamedFile } from '../desk/droppedFiles.ts';
 import { startWorker } from '../trustedMarkup.ts';
 import address from './examiner.ts?worker&url';
 import type { Ask, Format, InputOutcome, OpenedInput, OpenWish, Reply, SurveyFile, Written } from './messages.ts';
@@ -20,8 +21,8 @@ export class ExaminerClient {
     this.#send({ kind: 'survey', files });
   }
 
-  async open(file: Blob, wish: OpenWish): Promise<OpenedInput> {
-    const reply = await this.#ask((ticket) => ({ kind: 'open', ticket, file, wish }));
+  async open({ file, name }: NamedFile, wish: OpenWish): Promise<OpenedInput> {
+    const reply = await this.#ask((ticket) => ({ kind: 'open', ticket, file, name, wish }));
     if (reply.kind !== 'opened') throw new Error(`unexpected reply ${reply.kind}`);
     return reply.input;
   }

@@ -1,20 +1,28 @@
 import type { CalendarDate } from '../../base/calendarDate.ts';
 import type { Rule } from '../../checks/rule.ts';
 import type { RuleOutcome } from '../../checks/runChecks.ts';
+import type { Doubt } from '../../model/doubts.ts';
 import type { FieldPath } from '../../model/fieldPath.ts';
 import type { DocumentType } from '../../model/ownershipDocument.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { AttachmentListing } from '../../model/reading.ts';
+import type { Settlement } from '../../model/settlement.ts';
 
 // What goes between the page and its worker: plain data only, since rules and source maps hold functions.
 
-export type Format = 'xml' | 'filingXml' | 'json' | 'csv' | 'pdf';
+export type Format = 'xml' | 'filingXml' | 'json' | 'csv' | 'pdf' | 'settlements';
 
 export type Ask =
   /** Read and check each file and say how it went, one by one. */
   | { readonly kind: 'survey'; readonly files: readonly SurveyFile[] }
   /** Read one input and show one of its documents. */
-  | { readonly kind: 'open'; readonly ticket: number; readonly file: Blob; readonly wish: OpenWish }
+  | {
+      readonly kind: 'open';
+      readonly ticket: number;
+      readonly file: Blob;
+      readonly name: string;
+      readonly wish: OpenWish;
+    }
   /** Write the document opened last. */
   | { readonly kind: 'write'; readonly ticket: number; readonly format: Exclude<Format, 'pdf'> };
 
@@ -27,6 +35,8 @@ export interface OpenWish {
   readonly document: number;
   /** The day of receipt that the user states; null leaves it to the submission's header. */
   readonly receivedOn: CalendarDate | null;
+  /** What the user settled of this document. */
+  readonly settlements: readonly Settlement[];
 }
 
 export type Reply =
@@ -64,7 +74,10 @@ export interface OpenedDocument {
   /** Gravest first. */
   readonly findings: readonly ShownFinding[];
   readonly rules: readonly ShownRule[];
+  /** What the reader said, besides the doubts. */
   readonly problems: readonly Problem[];
+  /** What a person is to settle, settled or not. */
+  readonly doubts: readonly ShownDoubt[];
   /** For every cell of the form, and every cell that a finding points at. */
   readonly places: Readonly<Record<FieldPath, CellPlace>>;
   readonly receivedOn: CalendarDate | null;
@@ -92,6 +105,18 @@ export interface ShownFinding {
   readonly at: FieldPath;
   readonly message: string;
   readonly remedy: string;
+}
+
+/** A doubt with its names; its paths are those of the document as read. */
+export interface ShownDoubt extends Doubt {
+  /** Such as `Table I, line 2, column 5`. */
+  readonly form: string;
+  /** Such as `transaction shares`. */
+  readonly words: string;
+  /** Its path on the form shown; null when it was left out with its line. */
+  readonly shownAt: FieldPath | null;
+  /** Where in the input it stood, or where the reader looked for it. */
+  readonly source: CellPlace['source'];
 }
 
 /** Where a cell is: on the form in words, in XML, and in the text of the input. */

@@ -3,36 +3,52 @@ import { runChecks } from '../../checks/runChecks.ts';
 import { Subject } from '../../checks/subject.ts';
 import { placeText } from '../../formats/placeText.ts';
 import { readInput } from '../../formats/readInput.ts';
-import type { DocumentReading } from '../../model/reading.ts';
+import { type Doubt, doubtsOf } from '../../model/doubts.ts';
+import type { DocumentReading, Reading } from '../../model/reading.ts';
+import { type SettledReading, settledReading } from '../../model/settledReading.ts';
 import { placesOf } from './cellPlaces.ts';
 import { titleOf, titleText } from './documentTitle.ts';
 import { formHtml } from './formHtml.ts';
 import type { OpenedDocument, OpenedInput, OpenWish, ShownRule } from './messages.ts';
+import { shownDoubts } from './shownDoubts.ts';
 
 export interface Opened {
   readonly input: OpenedInput;
   /** The document shown; null when nothing could be read. */
-  readonly reading: DocumentReading | null;
+  readonly shown: ShownDocument | null;
 }
 
-/** Reads one input and makes everything that the page shows of it and of one of its documents. */
-export function openInput(bytes: Uint8Array, wish: OpenWish): Opened {
-  const reading = readInput(bytes);
-  const shown = reading.documents[wish.document] ?? reading.documents[0] ?? null;
+/** One document as read and as settled. */
+export interface ShownDocument {
+  readonly read: DocumentReading;
+  readonly doubts: readonly Doubt[];
+  readonly settled: SettledReading;
+}
+
+/** Makes everything that the page shows of an input, and of one of its documents with what the user settled of it. */
+export function openInput(bytes: Uint8Array, wish: OpenWish, reading: Reading = readInput(bytes)): Opened {
+  const read = reading.documents[wish.document] ?? reading.documents[0] ?? null;
+  const shown = read === null ? null : withSettlements(read, wish);
   return {
-    reading: shown,
+    shown,
     input: {
       format: reading.format,
-      text: placeText(bytes, shown),
+      text: placeText(bytes, read),
       titles: reading.documents.map((document) => titleText(titleOf(document))),
       attachments: reading.attachments,
       problems: reading.problems,
-      document: shown === null ? null : showDocument(shown, reading.documents.indexOf(shown), wish),
+      document: shown === null ? null : showDocument(shown, reading.documents.indexOf(shown.read), wish),
     },
   };
 }
 
-function showDocument(reading: DocumentReading, index: number, wish: OpenWish): OpenedDocument {
+function withSettlements(read: DocumentReading, { settlements }: OpenWish): ShownDocument {
+  const doubts = doubtsOf(read.document, read.problems);
+  return { read, doubts, settled: settledReading(read, settlements) };
+}
+
+function showDocument(shown: ShownDocument, index: number, wish: OpenWish): OpenedDocument {
+  const { reading } = shown.settled;
   const { document } = reading;
   const context = contextOf(reading, wish.receivedOn === null ? {} : { receivedOn: wish.receivedOn });
   const report = runChecks(document, context);
@@ -43,22 +59,22 @@ function showDocument(reading: DocumentReading, index: number, wish: OpenWish): 
     ]),
   );
   const findings = report.findings.flatMap(({ rule, ...finding }) => {
-    const shown = rules.get(rule.id);
-    return shown === undefined ? [] : [{ ...finding, rule: shown }];
+    const known = rules.get(rule.id);
+    return known === undefined ? [] : [{ ...finding, rule: known }];
   });
   const html = formHtml(reading);
+  const doubts = shownDoubts(shown);
+  const others = [...findings.map((finding) => finding.at), ...doubts.flatMap(({ shownAt }) => shownAt ?? [])];
+  const doubted = new Set(shown.doubts.flatMap((doubt) => doubt.problems));
   return {
     index,
     title: titleOf(reading),
     formHtml: html,
     findings,
     rules: [...rules.values()],
-    problems: reading.problems,
-    places: placesOf(
-      reading,
-      html,
-      findings.map((finding) => finding.at),
-    ),
+    problems: shown.read.problems.filter((problem) => !doubted.has(problem)),
+    doubts,
+    places: placesOf(reading, html, others),
     receivedOn: context.receivedOn,
     judgedOn: new Subject(document, context).judgedOn,
   };

@@ -8,7 +8,7 @@ import type { DocumentReading } from '../../model/reading.ts';
 import type { Format, Written } from './messages.ts';
 
 /** Writes a document that was read. What EDGAR would refuse is said beside the text; the page asks before it hands that out. */
-export function writeDocument(reading: DocumentReading, format: Exclude<Format, 'pdf'>): Written {
+export function writeDocument(reading: DocumentReading, format: Exclude<Format, 'pdf' | 'settlements'>): Written {
   const { document } = reading;
   switch (format) {
     case 'xml':
