@@ -1,30 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { form4 } from '../../src/checks/samples.ts';
 import { writeOwnershipXml } from '../../src/formats/ownershipXml/write.ts';
 import { builtPage, chromiumIsHere, upload } from './support/builtPage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-async function graveViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations: readonly Violation[] = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe
-      .run()
-      .then((result) => result.violations),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`);
-}
+import { graveViolations } from './support/graveViolations.ts';
 
 const FORM_4 = writeOwnershipXml(form4(), 'record');
 

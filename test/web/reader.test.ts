@@ -7,6 +7,7 @@ import { readOwnershipXml } from '../../src/formats/ownershipXml/read.ts';
 import { writeOwnershipXml } from '../../src/formats/ownershipXml/write.ts';
 import { footnoted } from '../../src/model/footnoted.ts';
 import { builtPage, chromiumIsHere, upload } from './support/builtPage.ts';
+import { downloaded } from './support/downloaded.ts';
 import { submissionOf } from './support/submission.ts';
 
 const EXAMPLE = readFileSync('examples/rogers-2004/form5.xml', 'utf8');
@@ -265,12 +266,4 @@ function inViewOfPane(element: Element): boolean {
   const pane = element.closest('.desk-top, .source')?.getBoundingClientRect();
   const box = element.getBoundingClientRect();
   return pane !== undefined && box.bottom > pane.top && box.top < pane.bottom && box.right > pane.left;
-}
-
-async function downloaded(page: Page, format: string): Promise<{ name: string; content: string }> {
-  if ((await page.locator('#downloads').count()) === 0) await page.click('#open-downloads');
-  const download = page.waitForEvent('download');
-  await page.click(`[data-format=${format}]`);
-  const file = await download;
-  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') };
 }

@@ -38,7 +38,7 @@ export function DoubtCard({ tools, doubt, nth, of }: DoubtCardProps) {
       <h4 id="doubt-title">
         <Icon name="doubt" />
         <span>
-          {nth} of {of} · {doubt.field.kind === 'value' || doubt.field.kind === 'mark' ? doubt.words : doubt.form}
+          {nth} of {of} · {doubt.words}
         </span>
         <button type="button" className="link where" onClick={show}>
           {doubt.form}

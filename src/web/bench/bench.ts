@@ -45,7 +45,8 @@ export function changeBench(bench: Bench, change: BenchChange): Bench {
       return { ...bench, refusal: change.message };
     case 'settled': {
       const before = settlements[change.key] ?? [];
-      return { ...bench, ...AT_NOTHING, settlements: { ...settlements, [change.key]: [...before, change.settlement] } };
+      const after = { ...settlements, [change.key]: [...before, change.settlement] };
+      return { ...bench, ...AT_NOTHING, doubt: null, settlements: after };
     }
     case 'undone': {
       const before = settlements[change.key] ?? [];

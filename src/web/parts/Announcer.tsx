@@ -46,11 +46,12 @@ function announcement(desk: Desk): string {
 function doubtInWords(desk: Desk): string | null {
   const { current, doubts, open, settled } = queueOf(desk);
   if (desk.bench.refusal !== null) return null;
-  if (current === null || desk.bench.doubt !== current.at) return null;
   const last = settlementsOf(desk).at(-1);
   const before = doubts.find(({ at }) => at === last?.at);
   const done =
     last === undefined || before === undefined ? '' : `${before.form} settled, ${deedInWords(last, before)}. `;
+  if (done !== '' && open.length === 0 && desk.bench.doubt === null) return `${done}Nothing is left to settle.`;
+  if (current === null || desk.bench.doubt !== current.at) return null;
   if (settled.has(current.at)) return `${done}${open.length} left.`;
   const read = current.field.kind === 'value' ? ` Read: ${shownText(current.field, current.read)}.` : '';
   const said = current.problems.map(({ message }) => message).join(' ');
