@@ -14,8 +14,8 @@ export function BenchSection({ tools }: { readonly tools: DeskTools }) {
     <section className="bench" id="bench" tabIndex={-1} aria-labelledby="bench-title">
       <header>
         <h3 id="bench-title">
-          To settle{' '}
-          <span className="quiet">{open.length === 0 ? 'nothing' : `${open.length} of ${doubts.length}`}</span>
+          {open.length === 0 ? 'All settled' : 'To settle '}
+          {open.length > 0 && <span className="quiet">{`${open.length} of ${doubts.length}`}</span>}
         </h3>
         <div className="buttons">
           <button type="button" disabled={open.length === 0} onClick={() => move(tools, -1)} title="Key: p">

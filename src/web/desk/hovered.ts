@@ -13,7 +13,8 @@ const listeners = new Set<() => void>();
 /** Apart from the desk: it changes with every movement of the pointer, and only two parts of the page care. */
 export function setHovered(path: FieldPath | null, side: Hovered['side']): void {
   if (hovered?.path === path && hovered.side === side) return;
-  if (path === null && hovered === null) return;
+  // One side's end of pointing is not the other's.
+  if (path === null && hovered?.side !== side) return;
   hovered = path === null ? null : { path, side };
   for (const listener of listeners) listener();
 }

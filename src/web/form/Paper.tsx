@@ -72,7 +72,7 @@ export function Paper({ document: opened, cell, marks, onCell }: PaperProps) {
           setHovered(pathOf(event.target), 'form');
         }}
         onBlur={() => setHovered(null, 'form')}
-        onPointerOver={(event) => setHovered(cellPathOf(event.target), 'form')}
+        onPointerMove={(event) => setHovered(cellPathOf(event.target), 'form')}
         onPointerLeave={() => setHovered(null, 'form')}
       />
       <EdgeMarks paper={paper} marks={marks} />

@@ -52,22 +52,16 @@ const Block = memo(function Block({ text, starts, from, to, lit, spots }: Source
   );
 });
 
-function marked(content: string, start: number, lit: Lit, near: readonly Spot[]) {
-  const spots = spotsWithin(near, start, start + content.length);
-  return lineParts(content, start, lit, spots).map(({ from, text, isMarkup, isLit, spot }) => {
+function marked(line: string, start: number, lit: Lit, near: readonly Spot[]) {
+  const spots = spotsWithin(near, start, start + line.length);
+  return lineParts(line, start, lit, spots).map(({ from, text, isMarkup, isLit, spot }) => {
     const shown = isMarkup ? <i key={from}>{text}</i> : text;
-    const [path, state] = [spot?.path, spot?.state];
-    if (isLit) {
-      return (
-        <mark key={from} data-at={path} data-state={state}>
-          {shown}
-        </mark>
-      );
-    }
-    if (spot === null) return shown;
+    const content = isLit ? <mark key={from}>{shown}</mark> : shown;
+    if (spot === null) return content;
+    // The span outlives the light, so that a click that began on it ends on it.
     return (
-      <span key={from} data-at={path} data-state={state}>
-        {shown}
+      <span key={from} data-at={spot.path} data-state={spot.state}>
+        {content}
       </span>
     );
   });

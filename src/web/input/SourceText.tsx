@@ -58,7 +58,7 @@ export function SourceText({ text, isProse, lit: chosen, spots, places, onCell }
           (line === null ? null : cellAt(places, starts, Number(line.getAttribute('data-start'))));
         if (path !== null) onCell(path);
       }}
-      onPointerOver={(event) => setHovered(spotAt(event.target), 'input')}
+      onPointerMove={(event) => setHovered(spotAt(event.target), 'input')}
       onPointerLeave={() => setHovered(null, 'input')}
       data-prose={isProse}
     >
