@@ -32,6 +32,11 @@ export const SEC_HTML_PROBLEMS = {
     means: 'A mark refers to a footnote that is not on the page.',
     remedy: 'Look at the filing itself (its XML).',
   },
+  HTML_TOO_LARGE: {
+    severity: 'error',
+    means: 'The page has more lines and cells than any ownership form; it is not read.',
+    remedy: 'Give the page of one form.',
+  },
   HTML_NOT_A_FORM: {
     severity: 'error',
     means: 'The page mentions an ownership form, but has neither its boxes nor its tables.',

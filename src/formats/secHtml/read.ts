@@ -1,4 +1,4 @@
-import { type FieldPath, fieldPath, toXPath } from '../../model/fieldPath.ts';
+import { type FieldPath, toXPath } from '../../model/fieldPath.ts';
 import { makeDocument } from '../../model/make.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -6,18 +6,16 @@ import type { Reading } from '../../model/reading.ts';
 import { linePositions } from '../linePositions.ts';
 import { decodeHtml } from './decodeHtml.ts';
 import { PageEvidence } from './evidence.ts';
-import { type Part, partsOf } from './head/parts.ts';
 import { formOf, readHead } from './head/readHead.ts';
-import { labelOf } from './labels.ts';
+import { type Layout, layoutOf } from './layout.ts';
 import { readExplanation } from './notes/readExplanation.ts';
 import { findSignatures, readSignatures } from './notes/readSignatures.ts';
 import { readOwners } from './owners/readOwners.ts';
-import type { Page } from './page/page.ts';
 import { pageOf } from './page/pageOf.ts';
 import { SEC_HTML_PROBLEMS } from './problems.ts';
-import { type FormTable, formTables } from './tables/columns.ts';
 import { readRows } from './tables/readRows.ts';
 import { tellDoubts } from './tellDoubts.ts';
+import { tellMissingParts } from './tellMissingParts.ts';
 
 /**
  * Reads the page of a Form 3, 4 or 5: as EDGAR shows filings, as the SEC's stylesheets make them, or as this program writes
@@ -27,10 +25,12 @@ import { tellDoubts } from './tellDoubts.ts';
 export function readSecHtml(input: Uint8Array | string): Reading {
   const decoded = typeof input === 'string' ? { text: input, problem: null } : decodeHtml(input);
   const page = pageOf(decoded.text);
+  if (page === null) return refused('HTML_TOO_LARGE');
   const layout = layoutOf(page);
-  if (!isForm(layout)) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
+  if (!isForm(layout)) return refused('HTML_NOT_A_FORM');
   const evidence = new PageEvidence();
   const document = assemble(layout, evidence);
+  tellMissingParts(document, layout, evidence);
   tellDoubts(document, page, evidence);
   const place = linePositions(decoded.text);
   const problems: Problem[] = decoded.problem === null ? [] : [decoded.problem];
@@ -48,38 +48,6 @@ export function readSecHtml(input: Uint8Array | string): Reading {
   return { format: 'secHtml', documents: [reading], attachments: [], problems: [] };
 }
 
-/** A page cut into the regions of the form. */
-interface Layout {
-  readonly page: Page;
-  readonly tables: readonly FormTable[];
-  /** Up to the heads of Table I. */
-  readonly head: readonly Part[];
-  /** Between the tables and the explanations: further reporting persons. */
-  readonly further: readonly Part[];
-  /** First line behind the tables. */
-  readonly behindTables: number;
-  /** First line behind the heading of the explanations; null when there is none. */
-  readonly explanation: number | null;
-}
-
-function layoutOf(page: Page): Layout {
-  const { lines } = page;
-  const tables = formTables(page);
-  const ends = tables.flatMap(({ table }) => table.cells.map(({ to }) => to));
-  const headEnd = tables.length === 0 ? lines.length : Math.min(...tables.map(({ from }) => from));
-  const behindTables = tables.length === 0 ? 0 : ends.reduce((a, b) => Math.max(a, b), 0);
-  const heading = lines.find((line) => line.index >= behindTables && labelOf(line)?.key === 'explanation');
-  const furtherEnd = heading?.index ?? lines.length;
-  return {
-    page,
-    tables,
-    head: partsOf(lines.slice(0, Math.min(headEnd, furtherEnd))),
-    further: tables.length === 0 ? [] : partsOf(lines.slice(behindTables, furtherEnd)),
-    behindTables,
-    explanation: heading === undefined ? null : heading.index + 1,
-  };
-}
-
 /** A page may quote a label or two; a table of the form or its boxes are the form, or a part of it. */
 function isForm({ tables, head }: Layout): boolean {
   const keys = new Set(head.map(({ key }) => key));
@@ -87,9 +55,10 @@ function isForm({ tables, head }: Layout): boolean {
   return tables.length > 0 || boxes.length >= 2;
 }
 
-function notAForm(): Problem {
-  const { severity, means, remedy } = SEC_HTML_PROBLEMS.HTML_NOT_A_FORM;
-  return { code: 'HTML_NOT_A_FORM', severity, path: '/', message: `${means} ${remedy}`, at: null };
+function refused(code: 'HTML_NOT_A_FORM' | 'HTML_TOO_LARGE'): Reading {
+  const { severity, means, remedy } = SEC_HTML_PROBLEMS[code];
+  const problem: Problem = { code, severity, path: '/', message: `${means} ${remedy}`, at: null };
+  return { format: 'unknown', documents: [], attachments: [], problems: [problem] };
 }
 
 function assemble(layout: Layout, evidence: PageEvidence): OwnershipDocument {
@@ -100,14 +69,6 @@ function assemble(layout: Layout, evidence: PageEvidence): OwnershipDocument {
   const context = { page, form: formOf(head), spellings, evidence };
   const nonDerivativeTable = readRows('nonDerivativeTable', tables, context);
   const derivativeTable = readRows('derivativeTable', tables, context);
-  for (const name of ['nonDerivativeTable', 'derivativeTable'] as const) {
-    if (tables.some((table) => table.name === name)) continue;
-    evidence.lacks(
-      fieldPath(name),
-      'HTML_PART_MISSING',
-      `${name === 'nonDerivativeTable' ? 'Table I' : 'Table II'} is not on the page.`,
-    );
-  }
   const signatures = findSignatures(page.lines, behindTables);
   const signed = readSignatures(signatures, evidence);
   const start = explanation ?? page.lines.length;

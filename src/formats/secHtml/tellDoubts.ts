@@ -39,13 +39,13 @@ function tellUndefined(
   });
 }
 
-/** A value in the last line of a page that ends inside a cell may have lost its end. */
+/** A value in the last line of a page that ends inside a block may have lost its end. */
 function tellCut(page: Page, evidence: PageEvidence): void {
   const last = page.lines.findLast(({ text }) => text !== '');
   if (last === undefined) return;
   for (const [path, place] of [...evidence.places]) {
-    if (place.end >= last.end && place.end > place.start) {
-      evidence.asks(path, 'The page ends here, inside a cell of the form: the end of the value may be lost.');
+    if (place.end > last.start && place.end > place.start) {
+      evidence.asks(path, 'The page ends here, inside a block of the form: the end of the value may be lost.');
     }
   }
 }

@@ -34,8 +34,14 @@ export function ownerBlock(parts: readonly Part[]): OwnerBlock {
     .filter(({ key }) => key === 'places' || key === 'country')
     .flatMap((part) => textsOf(part))
     .filter(({ text }) => CAPACITY.test(text));
-  const streets = parts.filter(({ key }) => key === 'lastName').flatMap((part) => textsOf(part));
+  const streets = streetsOf(parts.filter(({ key }) => key === 'lastName'));
   return { name, cik: cikOf(nameLine), streets, ...placesOf(parts), trailing };
+}
+
+/** Two lines are the two of the form, either of which may be empty. */
+function streetsOf(parts: readonly Part[]): Slice[] {
+  const lines = parts.flatMap((part) => part.lines.map((line) => slice(line)));
+  return lines.length === 2 && lines[1]?.text !== '' ? lines : lines.filter(({ text }) => text !== '');
 }
 
 type PlaceFields = Pick<OwnerBlock, 'city' | 'state' | 'zipCode' | 'country' | 'inOneLine' | 'unsure'>;

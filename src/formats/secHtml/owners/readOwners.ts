@@ -22,7 +22,7 @@ export function readOwners(
   const first = ownerBlock(head);
   const rows = ownersTable(page) ?? [];
   const [row, ...others] = rows;
-  const blocks = [row === undefined ? first : withStreetsOf(row, first)];
+  const blocks = [row === undefined ? withDoubt(first) : withStreetsOf(row, first)];
   if (row === undefined) blocks.push(...furtherBlocks(further, first));
   else blocks.push(...others.map((other) => rowBlock(other, first.inOneLine)));
   return blocks.map((block, index) => {
@@ -39,6 +39,14 @@ function withStreetsOf(row: OwnerRow, block: OwnerBlock): OwnerBlock {
   if (!block.inOneLine) return block;
   const hasPlaces = block.city !== null || block.state !== null || block.zipCode !== null;
   return { ...block, streets: hasPlaces ? row.address.slice(0, -1) : row.address };
+}
+
+/** Without the table of owners, as on a page that breaks off. */
+function withDoubt(block: OwnerBlock): OwnerBlock {
+  const isJoined = block.inOneLine && block.streets.some(({ text }) => text.includes(', '));
+  return isJoined
+    ? { ...block, unsure: 'Both lines of the street may stand in one, with a comma between them.' }
+    : block;
 }
 
 /** EDGAR repeats the first person among the further blocks. */

@@ -1,9 +1,14 @@
 import { characterOf } from '../markup/entities.ts';
 import type { Cell, Line, LineMark, Link, Segment } from './page.ts';
 
-const PARTS = /[\s\u00a0\u200b]+|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,8});?|[^\s\u00a0\u200b&]+|&/g;
+// White space, a character reference, or words with one space between them, which stay as they are.
+const PARTS =
+  /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,8});?|&|[^\s\u00a0\u200b&]+(?: [^\s\u00a0\u200b&]+)*|[\s\u00a0\u200b]+/g;
 const BLANK = /^[\s\u00a0\u200b]*$/;
 const MARKS = /^(?:[ ,]*\( ?\d{1,3} ?\))+$/;
+
+/** Far more than the longest form has; the text behind them is not kept. */
+export const PIECES_MAX = 300_000;
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -22,6 +27,8 @@ const draft = (): Draft => ({ parts: [], length: 0, segments: [], marks: [], lin
 /** Builds the lines of a page from its text, white space collapsed. */
 export class LineWriter {
   readonly lines: Line[] = [];
+  /** Pieces of text and marks so far: what a page can make a reader keep. */
+  pieces = 0;
   /** To be set anew at every tag. */
   run = 0;
   #line = draft();
@@ -33,6 +40,7 @@ export class LineWriter {
   /** Text between two tags, that stood at `offset` of the input. */
   write(text: string, offset: number): void {
     for (const { 0: part, index } of text.matchAll(PARTS)) {
+      if (this.pieces > PIECES_MAX) return;
       const letters = (part[0] === '&' ? characterOf(part) : null) ?? part;
       if (BLANK.test(letters)) this.#space = this.#space || letters !== '';
       else this.#letters(letters, offset + index, offset + index + part.length);
@@ -52,7 +60,10 @@ export class LineWriter {
     if (isJoined && last.length === last.end - last.start && text.length === end - start) {
       last.length += text.length;
       last.end = end;
-    } else line.segments.push({ at: line.length, length: text.length, start, end, run: this.run });
+    } else {
+      line.segments.push({ at: line.length, length: text.length, start, end, run: this.run });
+    }
+    this.pieces++;
     line.parts.push(text);
     line.length += text.length;
   }
@@ -108,6 +119,7 @@ export class LineWriter {
       const at = before.length + match.index;
       const own = inside.find((segment) => at < segment.at + segment.length) ?? inside[0];
       const start = (own?.start ?? 0) + Math.max(0, at - (own?.at ?? 0));
+      this.pieces++;
       line.marks.push({ at: before.length, number: match[1] ?? '', start, end: start + match[0].length });
     }
     line.parts.length = before.parts;

@@ -2,8 +2,10 @@
 export interface Page {
   readonly lines: readonly Line[];
   readonly tables: readonly Table[];
-  /** It ends inside a cell: a part of it is missing. */
+  /** It ends inside a cell or another block: a part of it is missing. */
   readonly cut: boolean;
+  /** Indexes of the tables that it ends in. */
+  readonly openTables: readonly number[];
 }
 
 /** A stretch of text that stands in a block of its own. An empty cell or paragraph is a line without text. */

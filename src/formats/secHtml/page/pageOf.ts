@@ -1,6 +1,6 @@
 import { attributeOf } from '../markup/attributes.ts';
 import { htmlTokens } from '../markup/tokens.ts';
-import { LineWriter } from './lineWriter.ts';
+import { LineWriter, PIECES_MAX } from './lineWriter.ts';
 import type { Cell, Page, Table } from './page.ts';
 
 const BLOCKS = new Set(
@@ -42,15 +42,19 @@ interface OpenTable {
   readonly filled: number[];
 }
 
-/** The lines and tables of a page: a tolerant reading of tags, as bounded in time and memory as the input is long. */
-export function pageOf(input: string): Page {
+/** Far beyond the longest form (60 lines of 16 cells, 99 notes): what has more is made to exhaust a reader, or is no form. */
+const BLOCKS_MAX = 100_000;
+
+/** The lines and tables of a page: a tolerant reading of tags. Null for a page that has more of them than any form. */
+export function pageOf(input: string): Page | null {
   const builder = new PageBuilder(input);
   for (const token of htmlTokens(input)) {
+    if (builder.isTooMuch()) return null;
     if (token.kind === 'text') builder.text(token.start, token.end);
     else if (token.kind === 'open') builder.open(token.name, token.start, token.end);
     else builder.close(token.name, token.start);
   }
-  return builder.page();
+  return builder.isTooMuch() ? null : builder.page();
 }
 
 class PageBuilder {
@@ -60,9 +64,15 @@ class PageBuilder {
   readonly #stack: Block[] = [];
   readonly #counts = new Map<string, number>();
   #containers = 0;
+  #blocks = 0;
 
   constructor(input: string) {
     this.#input = input;
+  }
+
+  isTooMuch(): boolean {
+    const { lines, pieces } = this.#writer;
+    return this.#blocks > BLOCKS_MAX || lines.length > BLOCKS_MAX || pieces > PIECES_MAX;
   }
 
   text(start: number, end: number): void {
@@ -91,14 +101,16 @@ class PageBuilder {
   }
 
   page(): Page {
-    const cut = this.#stack.some(({ name }) => CELLS.has(name));
+    const cut = this.#stack.length > 0;
+    const openTables = [...new Set(this.#stack.flatMap(({ table }) => (table === null ? [] : [table.index])))];
     while (this.#stack.length > 0) this.#pop(this.#input.length);
     this.#end(false);
     const tables: Table[] = this.#tables.map(({ index, cells }) => ({ index, cells }));
-    return { lines: this.#writer.lines, tables, cut };
+    return { lines: this.#writer.lines, tables, cut, openTables };
   }
 
   #openBlock(name: string, start: number, end: number): void {
+    this.#blocks++;
     this.#end(false);
     if (name === 'p') this.#closeIfTop('p', start);
     if (name === 'tr' || CELLS.has(name)) this.#closeInTable(name, start);

@@ -1,7 +1,7 @@
 import { Decimal } from '../../../base/decimal.ts';
 import type { Spelling } from '../../../model/asWritten.ts';
 import { type FieldPath, fieldPath } from '../../../model/fieldPath.ts';
-import { type Footnoted, footnoted } from '../../../model/footnoted.ts';
+import { ABSENT, type Footnoted } from '../../../model/footnoted.ts';
 import { printedDate } from '../dates.ts';
 import type { PageEvidence } from '../evidence.ts';
 import { type Cell, joinLines, type LineMark, type Page, partOf, type Slice } from '../page/page.ts';
@@ -73,11 +73,11 @@ export class RowValues {
 
   #of<T>(field: string, cell: ShownCell, parse: (text: string) => T | null): Footnoted<T> {
     const ids = this.marks(`${field}/footnoteIds`, cell.marks);
-    if (cell.text === '') return footnoted<T>(null, ...ids);
+    if (cell.text === '') return ids.length === 0 ? ABSENT : { value: null, footnoteIds: ids };
     this.#evidence.stood(this.#at(field), cell);
     const value = parse(cell.text);
     if (value === null) this.unreadable(field, cell, 'what this cell takes');
-    return footnoted(value, ...ids);
+    return { value, footnoteIds: ids };
   }
 }
 

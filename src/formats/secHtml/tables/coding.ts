@@ -1,4 +1,3 @@
-import { footnoted } from '../../../model/footnoted.ts';
 import type { FormNumber } from '../../../model/onTheForm.ts';
 import type { NonDerivativeRow, RowKind, Timeliness, TransactionFormType } from '../../../model/tableRow.ts';
 import { isShown, type RowValues, type ShownCell } from './cells.ts';
@@ -53,7 +52,7 @@ export function codingOf(
 }
 
 function timelinessOf(voluntary: ShownCell, value: Timeliness | null, values: RowValues) {
-  return footnoted(value, ...values.marks('transactionTimeliness/footnoteIds', voluntary.marks));
+  return { value, footnoteIds: values.marks('transactionTimeliness/footnoteIds', voluntary.marks) };
 }
 
 function formTypeOf(

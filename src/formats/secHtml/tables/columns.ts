@@ -41,7 +41,8 @@ export function formTables(page: Page): FormTable[] {
     const title = table.cells.find((cell) => !cell.nested && TITLE.test(textOf(page, cell)));
     if (title === undefined) return [];
     const heads = table.cells.filter((cell) => cell.row >= title.row);
-    const depth = Math.max(...heads.filter(({ row }) => row === title.row).map(({ rows }) => rows));
+    const tops = heads.filter(({ row }) => row === title.row);
+    const depth = tops.reduce((most, { rows }) => Math.max(most, rows), 1);
     const firstRow = title.row + (depth > 2 ? 1 : depth);
     const columns = columnsOf(
       page,
