@@ -59,5 +59,3 @@ export const FORM_TEXT_PROBLEMS = {
     remedy: 'Give the text of the form itself.',
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
-
-export type FormTextProblemCode = keyof typeof FORM_TEXT_PROBLEMS;
