@@ -5,8 +5,10 @@ import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import { decodeText } from '../decodeText.ts';
 import { linePositions } from '../linePositions.ts';
+import { isAsciiForm } from './ascii/asciiBoxes.ts';
+import { readAsciiForm } from './ascii/asciiForm.ts';
 import { Evidence } from './evidence.ts';
-import { formLines } from './formLines.ts';
+import { type FormLine, formLines } from './formLines.ts';
 import { formOf } from './header/documentType.ts';
 import { readHead } from './header/readHead.ts';
 import { readNotes } from './notes/readNotes.ts';
@@ -26,10 +28,9 @@ import { readSignatures } from './signatures/readSignatures.ts';
 export function readFormText(input: Uint8Array | string, given: FormTextGiven = {}): Reading {
   const decoded = typeof input === 'string' ? { text: input, problem: null } : decodeText(input);
   const problems = decoded.problem === null ? [] : [decoded.problem];
-  const sections = sectionsOf(withoutPageFurniture(formLines(decoded.text)));
-  if (!isForm(sections)) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
   const evidence = new Evidence();
-  const document = assemble(sections, evidence);
+  const document = documentIn(formLines(decoded.text), evidence);
+  if (document === null) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
   if (given.certainty !== undefined) doubtUncertain(evidence, given.certainty);
   const place = linePositions(decoded.text);
   for (const { path, code, severity, message, at } of evidence.doubts) {
@@ -70,6 +71,13 @@ function isForm(sections: Sections): boolean {
 function notAForm(): Problem {
   const { severity, means, remedy } = FORM_TEXT_PROBLEMS.TEXT_NOT_A_FORM;
   return { code: 'TEXT_NOT_A_FORM', severity, path: '/', message: `${means} ${remedy}`, at: null };
+}
+
+/** Null where the lines are no form. */
+function documentIn(lines: readonly FormLine[], evidence: Evidence): OwnershipDocument | null {
+  if (isAsciiForm(lines)) return readAsciiForm(lines, evidence);
+  const sections = sectionsOf(withoutPageFurniture(lines));
+  return isForm(sections) ? assemble(sections, evidence) : null;
 }
 
 function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {

@@ -38,8 +38,8 @@ export const SUBMISSION_TEXT_PROBLEMS = {
   },
   SUBMISSION_LEGACY_TEXT: {
     severity: 'error',
-    means: 'The form is legacy text or HTML, from before the SEC’s XML of 2003, and not read yet by this version.',
-    remedy: 'Read it by eye, or wait for a version that reads legacy text.',
+    means: 'The form is HTML of before the SEC’s XML of 2003, or empty, and is not read.',
+    remedy: 'Save what a browser shows of it as text, and give that.',
   },
   SUBMISSION_NO_DOCUMENTS: {
     severity: 'error',

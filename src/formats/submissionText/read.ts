@@ -3,6 +3,7 @@ import type { Position, Problem } from '../../model/problem.ts';
 import type { AttachmentListing, DocumentReading, Reading } from '../../model/reading.ts';
 import { decodeText } from '../decodeText.ts';
 import { localName, rootElement } from '../detection/rootElement.ts';
+import { readFormText } from '../formText/read.ts';
 import { type LinePositions, linePositions } from '../linePositions.ts';
 import { readOwnershipXml } from '../ownershipXml/read.ts';
 import { shiftFrom } from '../shiftPositions.ts';
@@ -67,14 +68,18 @@ class SubmissionReader {
 
   #readDocument(part: DocumentPart): void {
     const content = this.#text.slice(part.contentStart, part.contentEnd);
-    const isOwnership = looksLikeOwnershipXml(content, part);
+    const reader = looksLikeOwnershipXml(content, part)
+      ? readOwnershipXml
+      : looksLikeFormText(content, part)
+        ? readFormText
+        : null;
     if (part.missing.length > 0) this.#tellOfCut(part);
-    if (!isOwnership) {
+    if (reader === null) {
       this.#attachments.push(listing(part));
       return;
     }
     const shift = shiftFrom(this.#place(part.contentStart));
-    const inner = readOwnershipXml(content);
+    const inner = reader(content);
     const whole = shift.problems(inner.problems);
     if (inner.documents.length === 0) this.#problems.push(...whole);
     for (const reading of inner.documents) {
@@ -104,7 +109,7 @@ class SubmissionReader {
       const message = `The submission is cut short or damaged: ${missing.join(' and ')} is missing. Download it again.`;
       this.#tell('SUBMISSION_CUT_SHORT', message, end);
     }
-    if (stated !== null && stated !== documents.length) {
+    if (stated !== null && documents.length > 0 && stated !== documents.length) {
       const message = `The header says that the submission has ${stated} public documents; the file has ${documents.length}.`;
       this.#tell('SUBMISSION_DOCUMENT_COUNT', message, this.#part.start);
     }
@@ -123,7 +128,7 @@ class SubmissionReader {
     const type = this.#facts?.submissionType ?? null;
     const legacy = documents.find((d) => OWNERSHIP_TYPE.test(d.type ?? ''));
     if (legacy !== undefined) {
-      const message = `The Form ${legacy.type} in this submission is legacy text or HTML, from before the SEC’s XML of 2003; this version does not read it yet.`;
+      const message = `The Form ${legacy.type} in this submission is HTML or empty, from before the SEC’s XML of 2003; it is not read.`;
       this.#tell('SUBMISSION_LEGACY_TEXT', message, legacy.start);
     } else if (documents.length === 0) {
       const message = `This is the header of a submission${ofType(type)} without any document. Download the complete submission text.`;
@@ -156,6 +161,13 @@ function looksLikeOwnershipXml(content: string, part: DocumentPart): boolean {
   if (root !== null && localName(root.name) === 'ownershipDocument') return true;
   return part.isXml && OWNERSHIP_TYPE.test(part.type ?? '');
 }
+
+/** Before 2003 the document of type 3, 4 or 5 is the form in plain text. Markup as of HTML is not. */
+function looksLikeFormText(content: string, part: DocumentPart): boolean {
+  return !part.isXml && OWNERSHIP_TYPE.test(part.type ?? '') && content !== '' && !HTML.test(content);
+}
+
+const HTML = /<(?:html|body|font|div|p|td|tr)[\s>]/i;
 
 function listing(part: DocumentPart): AttachmentListing {
   const { type, sequence, filename, description, contentStart, contentEnd } = part;

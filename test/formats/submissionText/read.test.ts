@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOwnershipXml } from '../../../src/formats/ownershipXml/read.ts';
 import { readSubmissionText } from '../../../src/formats/submissionText/read.ts';
@@ -39,11 +40,44 @@ describe.skipIf(!sharedIsHere)('complete submissions as filed', () => {
     });
   }
 
-  it('says of a filing of 2000 in plain text that it is legacy text, and of a header alone that it has no document', () => {
-    const codes = WITHOUT_XML.map((file) =>
-      readSubmissionText(sharedText(`corpus/txt/${file}`)).problems.map((p) => p.code),
+  it('says of a header alone, in one line, that it has no document', () => {
+    const reading = readSubmissionText(sharedText('corpus/txt/0001012325-98-000004.txt'));
+    expect(reading.problems.map((p) => p.code)).toEqual(['SUBMISSION_NO_DOCUMENTS']);
+  });
+
+  it('reads the form in plain text of a filing of 2000 whole, with its places in the file', () => {
+    const text = sharedText('corpus/txt/0001094891-00-000193.txt');
+    const { documents, problems, attachments } = readSubmissionText(text);
+    expect([problems, attachments, documents.flatMap((d) => d.problems)]).toEqual([[], [], []]);
+    const document = documents[0]?.document;
+    expect(document?.derivativeTable).toHaveLength(1);
+    const at = documents[0]?.source?.at('derivativeTable/0/conversionOrExercisePrice' as FieldPath)?.position;
+    expect(text.slice(at?.start, at?.end)).toBe(
+      `$${document?.derivativeTable[0]?.conversionOrExercisePrice.value?.text}`,
     );
-    expect(codes).toEqual([['SUBMISSION_DOCUMENT_COUNT', 'SUBMISSION_NO_DOCUMENTS'], ['SUBMISSION_LEGACY_TEXT']]);
+  });
+});
+
+describe('a form in plain text, from before the XML', () => {
+  const form = readFileSync(new URL('../../../fixtures/formText/form4-ascii.txt', import.meta.url), 'utf8');
+  const submission = (content: string) =>
+    `<SEC-DOCUMENT>a.txt\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t4\nCONFORMED PERIOD OF REPORT:\t19990831\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n${content}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
+
+  it('is read in place, and compared with the header', () => {
+    const text = submission(form);
+    const [found] = readSubmissionText(text).documents;
+    expect(found?.document.issuer.tradingSymbol).toBe('HPKX');
+    const place = found?.source?.at('issuer/tradingSymbol' as FieldPath)?.position;
+    expect(text.slice(place?.start, place?.end)).toBe('HPKX');
+    expect(text.split('\n')[(place?.line ?? 0) - 1]?.trim()).toBe('HPKX');
+    expect(found?.problems.map((p) => p.code)).toEqual(['SUBMISSION_PERIOD_DIFFERS']);
+    expect(found?.filing?.submissionType).toBe('4');
+  });
+
+  it('is refused as HTML, and as a text that is no form', () => {
+    const codes = (content: string) => readSubmissionText(submission(content)).problems.map((p) => p.code);
+    expect(codes('<html><body><p>Form 4</p></body></html>')).toEqual(['SUBMISSION_LEGACY_TEXT']);
+    expect(codes('A power of attorney.')).toEqual(['TEXT_NOT_A_FORM']);
   });
 });
 
