@@ -6,6 +6,7 @@ import type { DerivativeRow, NonDerivativeRow, TableName } from '../../model/tab
 import { type Evidence, span } from './evidence.ts';
 import type { RowReading } from './rowReading.ts';
 import { readTableRows } from './rows/readTableRows.ts';
+import { looksScanned } from './rows/scanned.ts';
 import { partSpill } from './rows/tableSpill.ts';
 import type { Sections } from './sections.ts';
 
@@ -41,7 +42,7 @@ function rowsOf(
   const lines = table === 'nonDerivativeTable' ? tableOne : tableTwo;
   const footnoteIds = footnotes.flatMap(({ id }) => (id === null ? [] : [id]));
   const facts = { table, form, has10b5One: head.aff10b5One != null, footnoteIds, period: head.periodOfReport ?? null };
-  const { rows, leftOver } = readTableRows(lines, { ...facts, filedOn: null });
+  const { rows, leftOver } = readTableRows(lines, { ...facts, filedOn: null, isScan: looksScanned(partsOf(sections)) });
   rows.forEach((reading, index) => {
     tell(reading, table, index, evidence);
   });
@@ -74,4 +75,8 @@ function tell({ places, doubts }: RowReading, table: TableName, index: number, e
     if (severity === 'error') evidence.missing(path, code, message);
     else evidence.unsure(path, code, message);
   }
+}
+
+function partsOf({ head, tableOne, tableTwo, owners, notes, remarks, signatures }: Sections) {
+  return [head, tableOne, tableTwo, owners, notes, remarks, signatures].flat();
 }

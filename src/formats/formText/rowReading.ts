@@ -14,6 +14,8 @@ export interface TableFacts {
   readonly period: CalendarDate | null;
   /** Date of the first signature; the nearest to a filing date that a form states. */
   readonly filedOn: CalendarDate | null;
+  /** The form's text was made by text recognition. Where it is not said, the table's own text tells. */
+  readonly isScan?: boolean;
 }
 
 /** Offsets in the input, and how sure the reader is: 1 is certain. */

@@ -9,6 +9,7 @@ import { directionColumns, directionOf } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
 import { experienceOf, NO_EXPERIENCE, OF_BLOCKS } from './experience.ts';
 import { asNonDerivative, type ValuedRow, valueRow } from './rowValues.ts';
+import { looksScanned } from './scanned.ts';
 import { type Placement, placeRows } from './search.ts';
 import type { TableText } from './tableText.ts';
 
@@ -38,21 +39,43 @@ export function readTableRows(lines: readonly FormLine[], facts: TableFacts): Ta
   return { rows, leftOver: leftOver(text, placement, valued) };
 }
 
+/** A scanned row that lacks two cells that every row has was not seen whole; where one was not, others may not have been seen at all. */
+function unsureRows(rows: readonly ValuedRow[], layout: TableText['layout']): boolean {
+  const torn = rows.filter(({ row }) => {
+    const owned = row.sharesOwnedFollowingTransaction.value ?? row.valueOwnedFollowingTransaction.value;
+    const cells = [
+      row.securityTitle.value,
+      row.directOrIndirectOwnership.value,
+      owned ?? row.underlyingSecurityShares.value,
+    ];
+    return cells.filter((cell) => cell === null).length >= (layout === 'blocks' ? 1 : 2);
+  });
+  return torn.length > 0;
+}
+
 /** Dates and amounts of the table that stand in no row: rows that could not be read. */
-function leftOver({ atoms, isScan, layout }: TableText, { outside }: Placement, rows: readonly ValuedRow[]): string[] {
+/** Lines of a table's head in the text of a scan; a text with fewer lost a part of the table, its rows perhaps too. */
+const WHOLE_HEAD = 8;
+
+function leftOver(
+  { atoms, isScan, layout, lines }: TableText,
+  { outside }: Placement,
+  rows: readonly ValuedRow[],
+): string[] {
   const values = outside.flatMap((index) => {
     const atom = atoms[index];
     const { date, number } = atom?.readings ?? {};
     const isValue = date?.cost === 0 || (number?.cost === 0 && /\d{3}|\$/.test(atom?.text ?? ''));
     return atom !== undefined && isValue ? [atom.text] : [];
   });
-  if (!isScan || layout === 'blocks') return values;
-  const letters = atoms.filter((atom) => atom.readings.ownership?.cost === 0 && atom.text.length === 1).length;
-  return values.length === 0 && letters > rows.length * 2 ? ['D or I of more rows'] : values;
+  if (!isScan || values.length > 0) return values;
+  const words = outside.flatMap((index) => atoms[index]?.text ?? []).filter((text) => /\p{L}{3}/u.test(text));
+  if (rows.length === 0) return words.length > 1 || lines.length < WHOLE_HEAD ? ['its head'] : [];
+  return unsureRows(rows, layout) ? ['parts of rows'] : [];
 }
 
 function textOf(lines: readonly FormLine[], facts: TableFacts): TableText {
-  const isScan = looksScanned(lines);
+  const isScan = facts.isScan ?? looksScanned(lines);
   const { layout, pieces } = arrange(lines, isScan);
   const noteIds = new Set(facts.footnoteIds);
   const atoms: Atom[] = pieces.flatMap((piece) => atomsOf(piece, noteIds, isScan, layout === 'tabs'));
@@ -100,12 +123,4 @@ function withDirections(rows: readonly ValuedRow[], { facts, lines, layout, atom
     const value = directionOf(read.row, amount?.x ?? null, sides.get(amount?.page ?? 0));
     return value === null ? read : { ...read, row: { ...read.row, transactionAcquiredDisposedCode: footnoted(value) } };
   });
-}
-
-/** Specks and rules that only text recognition takes for characters. */
-const SPECKS = /[|}{°§©®™~]|(?:^|\s)[.:;,_](?:\s|$)|(?:^|\s)[‘“](?=\w)/;
-
-function looksScanned(lines: readonly FormLine[]): boolean {
-  const odd = lines.filter((line) => SPECKS.test(line.text)).length;
-  return odd >= 2 && !lines.some((line) => line.text.includes('\t'));
 }
