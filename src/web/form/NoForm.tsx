@@ -31,8 +31,8 @@ export function NoForm({ desk }: { readonly desk: Desk }) {
         </p>
       ))}
       <p>
-        What can be read: the XML of a Form 3, 4 or 5, EDGAR’s complete submission text, or the edgarSubmission that a
-        filer sends.
+        What can be read: the XML of a Form 3, 4 or 5, EDGAR’s complete submission text, the edgarSubmission that a
+        filer sends, and the text of a printed form.
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ export function PastePanel({ tools }: { readonly tools: DeskTools }) {
           tools.addFiles([{ name: 'Pasted text', file: new Blob([text]) }]);
         }}
       >
-        <label htmlFor="pasted">The XML, or the whole text of a submission</label>
+        <label htmlFor="pasted">The XML, the whole text of a submission, or the text of a printed form</label>
         <textarea
           id="pasted"
           rows={12}
