@@ -71,7 +71,7 @@ const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ['signatureLine', label(String.raw`(?:\*\* ?)?Signature of Reporting Person`)],
   ['explanation', label(`Explanation of Responses ?:?$`)],
   ['remarks', label(`Remarks ?:$`)],
-  ['notice', label(String.raw`(?:Note: File three copies of this Form|(?:Potential )?Persons who (?:are to )?respond to the collection|Reminder: Report on a separate line|\*\*? ?If the form is filed by more than one|\*\* ?Intentional misstatements)`)],
+  ['notice', label(String.raw`(?:Note: File three copies|(?:Potential )?Persons who (?:are to )?respond to the collection|Reminder: Report on a separate line|\*\*? ?If the form is filed by more than one|\*\* ?Intentional misstatements)`)],
 ]; // biome-ignore format: one label a line
 
 /** Continuations of a label that may stand on a line of their own. */

@@ -18,7 +18,7 @@ export const SEC_HTML_PROBLEMS = {
     remedy: 'Compare it with the filing itself (its XML).',
   },
   HTML_NOT_SHOWN: {
-    severity: 'review',
+    severity: 'error',
     means: 'This kind of page does not show a value that the filing holds.',
     remedy: 'Take it from the filing itself (its XML).',
   },

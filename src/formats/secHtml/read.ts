@@ -16,6 +16,7 @@ import { SEC_HTML_PROBLEMS } from './problems.ts';
 import { readRows } from './tables/readRows.ts';
 import { tellDoubts } from './tellDoubts.ts';
 import { tellMissingParts } from './tellMissingParts.ts';
+import { unseenSwaps } from './unseenSwaps.ts';
 
 /**
  * Reads the page of a Form 3, 4 or 5: as EDGAR shows filings, as the SEC's stylesheets make them, or as this program writes
@@ -38,6 +39,7 @@ export function readSecHtml(input: Uint8Array | string): Reading {
     const position = at === null ? null : place(at.start, at.end);
     problems.push({ code, severity, path: toXPath(path, document), message, at: position });
   }
+  problems.push(...unseenSwaps(document, layout));
   const source = {
     at: (path: FieldPath) => {
       const at = evidence.places.get(path);

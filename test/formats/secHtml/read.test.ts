@@ -73,6 +73,18 @@ describe('a page of a form', () => {
   });
 });
 
+describe('a page of the SEC’s stylesheets', () => {
+  it('does not tell of an empty exit box or of a code without /K, for the stylesheets overlook the word true', () => {
+    const { document, problems } = first(renderHtml(formView(lateForm5()), { layout: 'stylesheet' }));
+    expect(document.notSubjectToSection16).toBeNull();
+    const unsure = problems.filter(({ code, severity }) => code === 'HTML_VALUE_UNSURE' && severity === 'review');
+    expect(unsure.map(({ path }) => path)).toEqual([
+      '/ownershipDocument/notSubjectToSection16',
+      '/ownershipDocument/nonDerivativeTable/nonDerivativeTransaction/transactionCoding/equitySwapInvolved',
+    ]);
+  });
+});
+
 describe('half a page', () => {
   it.each(RENDERED_SAMPLES)('of %s gives what is there and names what is missing', (_, sample) => {
     const whole = renderHtml(formView(sample()));

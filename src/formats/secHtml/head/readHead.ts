@@ -40,7 +40,7 @@ export function readHead(parts: readonly Part[], lines: readonly Line[], evidenc
   if (isDoubtful) {
     const message =
       'The box is not ticked. The SEC’s stylesheets tick it when the document says 1 and not when it says true, so that this page does not tell.';
-    evidence.unsure(fieldPath('notSubjectToSection16'), 'HTML_NOT_SHOWN', message, exitMark.at);
+    evidence.asks(fieldPath('notSubjectToSection16'), message, exitMark.at);
   }
   const box = (key: LabelKey, path: string): boolean | null => {
     const part = partOf(parts, key);

@@ -35,7 +35,7 @@ export function tellMissing(
   if (name === 'derivativeTable' && !isFilled(row.conversionOrExercisePrice)) {
     const message =
       'The cell is empty. A price must be stated or explained in a footnote; the SEC’s stylesheet of Form 5 leaves out one that is only a footnote.';
-    evidence.unsure(at('conversionOrExercisePrice'), 'HTML_NOT_SHOWN', message);
+    evidence.asks(at('conversionOrExercisePrice'), message);
   }
 }
 
