@@ -81,7 +81,7 @@ const MARKS = /\(\d{1,2}\)/g;
 export const UNREADABLE_MARK = '?';
 
 /** What text recognition makes of a small raised mark: an odd sign with a bracket, or a sign that no form prints. */
-const BLURRED = /^(?:[^\sA-Za-z]{0,2}[^\s()]{0,3}\)+|[®©@«»°]+|\([^\s()]{0,3})$/;
+const BLURRED = /^(?:[^\sA-Za-z]{0,2}[^\s()]{0,2}\)+|[®©@«»°]+|\([^\s()]{0,3})$/;
 /** A value or a word with such a mark glued to its end. */
 const WITH_BLURRED =
   /^(\d{1,2}\/\d{1,2}\/\d{4}|\$?\d[\d,]*(?:\.\d+)?|[ADI]|\p{L}{3,})((?:[(‘'’"“”®©@«°*!)\]}]).{0,4})$/u;
@@ -91,6 +91,7 @@ function partsOf(token: string, noteIds: ReadonlySet<string>, isScan: boolean): 
   if (
     blurred?.[1] !== undefined &&
     blurred[2] !== undefined &&
+    !(blurred[2] === ')' && /^\p{L}{3}/u.test(blurred[1])) &&
     BLURRED.test(blurred[2]) &&
     markId(blurred[2], noteIds) === null
   ) {

@@ -22,7 +22,9 @@ const APART = 3;
 
 /** Rows of a text that keeps columns by spaces: for each row the pieces of its columns from left to right, each from top to bottom. */
 export function layoutPieces(lines: readonly FormLine[], isScan: boolean): PieceOfText[] {
-  return (isScan ? scannedRows(lines) : rowsOf(lines)).flatMap(piecesOf);
+  return isScan
+    ? scannedRows(lines).flatMap((row) => piecesOf(row, floatingLines(row)))
+    : rowsOf(lines).flatMap((row) => piecesOf(row, []));
 }
 
 export interface RowLines {
@@ -31,10 +33,11 @@ export interface RowLines {
   readonly tail: FormLine[];
 }
 
-function piecesOf(row: RowLines): PieceOfText[] {
+function piecesOf(row: RowLines, floating: readonly FormLine[]): PieceOfText[] {
   const page = row.lines[0]?.page;
   const tail = [...row.lines.filter((line) => line.page !== page), ...row.tail];
-  const stacks = stacksOf(row.lines.filter((line) => line.page === page).flatMap(runsOf));
+  const stacks = stacksOf(row.lines.filter((line) => line.page === page && !floating.includes(line)).flatMap(runsOf));
+  settle(floating, stacks);
   for (const run of tail.flatMap(runsOf)) nearest(stacks, run)?.push(run);
   const pieces: PieceOfText[] = [];
   for (const stack of stacks) {
@@ -47,6 +50,30 @@ function piecesOf(row: RowLines): PieceOfText[] {
     });
   }
   return pieces;
+}
+
+/** Text recognition drops the spaces before a line's first words: those of a line of words alone may be of any column. */
+function floatingLines(row: RowLines): FormLine[] {
+  return row.lines.filter(
+    ({ cells: [cell, ...others] }) =>
+      cell !== undefined && others.length === 0 && cell.from <= 1 && /^\P{N}+$/u.test(cell.text),
+  );
+}
+
+/** Such words are of the nature where the ownership is indirect, unless they are a title's; else of the title. */
+function settle(floating: readonly FormLine[], stacks: Run[][]): void {
+  const letter = stacks.findLastIndex((stack) =>
+    stack.some((run) => /^[I1l|]$/.test(run.line.text.slice(run.from, run.to))),
+  );
+  for (const line of floating) {
+    const run: Run = { line, from: 0, to: line.text.length, joined: false };
+    const ofTitle =
+      letter < 0 || /^\W*(?:(?:class|series|common|stock|option|units?|shares?|preferred|[a-c])\W*)+$/i.test(line.text);
+    const target = ofTitle ? stacks[0] : stacks[letter + 1];
+    if (target === undefined || !target.some(isWords)) stacks.splice(ofTitle ? 0 : letter + 1, 0, [run]);
+    else target.push(run);
+    (ofTitle ? stacks[0] : stacks[letter + 1])?.sort((a, b) => a.line.number - b.line.number);
+  }
 }
 
 function nearest(stacks: readonly Run[][], run: Run): Run[] | undefined {

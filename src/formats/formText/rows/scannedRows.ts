@@ -4,7 +4,7 @@ import { partAt, type RowLines } from './layoutRows.ts';
 
 const VALUES =
   /\d{1,2}\/\d{1,2}\/\d{4}|\$\s?\d[\d,.]*|(?<![\d/])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d/.,])\d{3,}(?:\.\d+)?(?![\d/])/g;
-const LETTER = /(?:\s|[|:.])[DI](?:[.:,’']|\s?\(|\s|$)/;
+const LETTER = /(?:\s|[|:.])[DI](?:[^\w\s]|\s|$)/;
 
 /**
  * Rows of a scanned page, whose columns are shaken and whose empty lines mean little: a line with several values, or with a
