@@ -19,9 +19,9 @@ const SECOND_LINE = 2.5;
 /** The pieces of a table's text without its head, in the order in which a row's cells are read. */
 export function arrange(lines: readonly FormLine[], isScan: boolean): Arrangement {
   const layout = layoutOf(lines, isScan);
-  if (layout === 'columns') return { layout, pieces: layoutPieces(withoutHeads(lines), isScan) };
+  if (layout === 'columns') return { layout, pieces: layoutPieces(withoutHeads(lines, isScan), isScan) };
   if (layout === 'tabs') return { layout, pieces: fromFirstValue(withoutHeads(lines)).flatMap(tabPieces) };
-  if (layout === 'lines') return { layout, pieces: scannedPieces(withoutHeads(lines)) };
+  if (layout === 'lines') return { layout, pieces: scannedPieces(withoutHeads(lines, true)) };
   if (layout === 'stream') return { layout, pieces: withoutHeads(lines).map((line) => linePiece(line, 'line')) };
   return { layout, pieces: withoutHeadBlocks(blocksOf(lines)).flatMap(blockPieces) };
 }

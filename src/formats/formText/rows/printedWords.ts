@@ -102,7 +102,7 @@ function isSmallPrint(text: string): boolean {
 const UNKNOWN_LINES = 3;
 
 /** The lines without the tables' heads, which every page repeats, and without small print. For text that keeps the page's lines. */
-export function withoutHeads(lines: readonly FormLine[]): FormLine[] {
+export function withoutHeads(lines: readonly FormLine[], isScan = false): FormLine[] {
   const kept: FormLine[] = [];
   let inHead = true;
   let index = 0;
@@ -111,7 +111,7 @@ export function withoutHeads(lines: readonly FormLine[]): FormLine[] {
     if (line === undefined) break;
     if (!inHead && isHead(line.text) && beginsHead(line.text)) inHead = true;
     if (inHead) {
-      const next = endOfHead(lines, index);
+      const next = endOfHead(lines, index, isScan);
       inHead = false;
       if (next > index) {
         index = next;
@@ -129,11 +129,22 @@ function beginsHead(text: string): boolean {
   return /title\s?of|table|securit(?:y|ies)\s/i.test(text) || squeeze(text).length >= 30;
 }
 
-function endOfHead(lines: readonly FormLine[], from: number): number {
+/** A line of a head of which text recognition left some words whole. */
+function isTornHead(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/[\s|]+/)
+    .map((word) => word.replace(/[\]}.,;]+$/, ''));
+  const whole = words.filter((word) => HEAD_WORDS.has(word) && !/^(?:of|or|and|Shares|A|D)$/.test(word)).length;
+  return whole >= 2 && whole * 3 >= words.length && !VALUE.test(text);
+}
+
+function endOfHead(lines: readonly FormLine[], from: number, isScan: boolean): number {
   let end = from;
   for (let i = from; i < lines.length && i - end <= UNKNOWN_LINES; i++) {
     const text = lines[i]?.text ?? '';
-    if (isHead(text) || (end === i && i > from && /^shares$/i.test(text.trim()))) end = i + 1;
+    if (isHead(text) || (isScan && isTornHead(text)) || (end === i && i > from && /^shares$/i.test(text.trim())))
+      end = i + 1;
     else if (VALUE.test(text)) break;
   }
   return end;
