@@ -6,7 +6,8 @@ import { type CleanPage, cleanPage } from './cleaning.ts';
 import { decodePicture } from './decodePicture.ts';
 import { MILLISECONDS_MAX, PICTURES_MAX, PIXELS_MAX, SIDE_MIN } from './limits.ts';
 import { IMAGE_PROBLEMS, type ImageProblemCode } from './problems.ts';
-import { recognise, startEngine } from './recognise.ts';
+import { readPage } from './readPage.ts';
+import { startEngine } from './recognise.ts';
 
 /** Reads the picture of a page of a form. Never rejects: why a picture is not read is a problem at `/`. */
 export async function readImage(bytes: Uint8Array, kind: BinaryKind): Promise<PageReading> {
@@ -26,7 +27,7 @@ export async function readPictures(pictures: readonly Picture[]): Promise<PageRe
     const pages: FormPage[] = [];
     for (const [index, picture] of pictures.slice(0, PICTURES_MAX).entries()) {
       const clean = cleanPage(picture);
-      const runs = await within(recognise(engine, clean.picture), MILLISECONDS_MAX);
+      const runs = await within(readPage(engine, clean), MILLISECONDS_MAX);
       if (runs === null) return refused('IMAGE_TOO_SLOW');
       pages.push(inPoints(index + 1, runs, clean));
     }

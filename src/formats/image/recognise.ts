@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PageRun } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
 
-type Engine = import('tesseract.js').Worker;
+export type Engine = import('tesseract.js').Worker;
 
 /** Text recognition, started; null where its packages are not installed. Whoever starts it ends it with `terminate()`. */
 export async function startEngine(): Promise<Engine | null> {
@@ -28,8 +28,9 @@ export async function startEngine(): Promise<Engine | null> {
   return worker;
 }
 
-/** The words of a picture, in its pixels. */
-export async function recognise(engine: Engine, picture: Picture): Promise<PageRun[]> {
+/** The words of a picture, in its pixels; of `characters` only, unless that is empty. */
+export async function recognise(engine: Engine, picture: Picture, characters: string): Promise<PageRun[]> {
+  await engine.setParameters({ tessedit_char_whitelist: characters });
   const { data } = await engine.recognize(portableGreymap(picture), {}, { blocks: true, text: false });
   const runs: PageRun[] = [];
   for (const block of data.blocks ?? []) {

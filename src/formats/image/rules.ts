@@ -2,10 +2,12 @@ import type { PageRule } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
 
 /** No stroke of a letter is as long as this part of the page's width: the form's largest print has capitals of 16 points. */
-const HORIZONTAL_MIN = 0.045;
+const HORIZONTAL_MIN = 0.055;
 const VERTICAL_MIN = 0.03;
 /** A worn or blurred line may be broken for so many pixels. */
 const BREAK = 3;
+/** A row of pixels through letters has more gaps than a line has. */
+const SOLID = 0.93;
 
 /** The picture without the lines of its tables, and where the vertical ones stood: text recognition takes them for letters. */
 export function removeRules(picture: Picture, ink: Uint8Array): { picture: Picture; verticals: PageRule[] } {
@@ -14,12 +16,12 @@ export function removeRules(picture: Picture, ink: Uint8Array): { picture: Pictu
   const verticals: PageRule[] = [];
   for (let y = 0; y < height; y++) {
     for (const [from, to] of runs((x) => ink[y * width + x] === 1, width, HORIZONTAL_MIN * width)) {
-      for (let x = from; x < to; x++) if (isThin(ink, x, y, width, height, width)) blank(grey, y * width + x, width);
+      for (let x = from; x < to; x++) erase(grey, ink, y * width + x, width);
     }
   }
   for (let x = 0; x < width; x++) {
     for (const [from, to] of runs((y) => ink[y * width + x] === 1, height, VERTICAL_MIN * width)) {
-      for (let y = from; y < to; y++) if (isThin(ink, y, x, height, width, 1, width)) blank(grey, y * width + x, 1);
+      for (let y = from; y < to; y++) erase(grey, ink, y * width + x, 1);
       verticals.push({ x, top: from, bottom: to });
     }
   }
@@ -31,45 +33,44 @@ function runs(isInk: (at: number) => boolean, length: number, least: number): [n
   const found: [number, number][] = [];
   let from = -1;
   let last = -1;
+  let count = 0;
   for (let at = 0; at <= length; at++) {
     if (at < length && isInk(at)) {
-      if (from < 0) from = at;
+      if (from < 0) {
+        from = at;
+        count = 0;
+      }
       last = at;
+      count++;
     } else if (from >= 0 && (at - last > BREAK || at === length)) {
-      if (last + 1 - from >= least) found.push([from, last + 1]);
+      const long = last + 1 - from;
+      if (long >= least && count >= SOLID * long) found.push([from, last + 1]);
       from = -1;
     }
   }
   return found;
 }
 
-/** Where a letter stands on the line, the ink reaches farther across it; that part is left. */
-function isThin(
-  ink: Uint8Array,
-  along: number,
-  across: number,
-  _alongMax: number,
-  acrossMax: number,
-  acrossStep: number,
-  alongStep = 1,
-): boolean {
-  let thickness = 1;
-  for (const direction of [-1, 1]) {
-    for (let i = 1; i <= THICK; i++) {
-      const at = across + direction * i;
-      if (at < 0 || at >= acrossMax || ink[along * alongStep + at * acrossStep] !== 1) break;
-      thickness++;
-    }
-  }
-  return thickness <= THICK;
-}
-
 /** Lines of the form are at most this many pixels thick at 300 dots an inch, with their blur. */
 const THICK = 12;
 
-function blank(grey: Uint8Array, at: number, across: number): void {
-  for (let i = -2; i <= 2; i++) if (at + i * across >= 0 && at + i * across < grey.length) grey[at + i * across] = 255;
+/**
+ * Takes out a line's ink across it, with its grey rim. Where a letter stands on the line, the ink reaches farther; that part
+ * is left. `step` leads from pixel to pixel across the line.
+ */
+function erase(grey: Uint8Array, ink: Uint8Array, at: number, step: number): void {
+  let before = 0;
+  let after = 0;
+  while (before <= THICK && ink[at - (before + 1) * step] === 1) before++;
+  while (after <= THICK && ink[at + (after + 1) * step] === 1) after++;
+  if (before + after + 1 > THICK) return;
+  for (let i = -before - RIM; i <= after + RIM; i++) {
+    const pixel = at + i * step;
+    if (pixel >= 0 && pixel < grey.length) grey[pixel] = 255;
+  }
 }
+
+const RIM = 2;
 
 /** The columns of pixels of one line as one. */
 function joined(columns: readonly PageRule[]): PageRule[] {

@@ -9,6 +9,8 @@ export interface PageRun {
   readonly baseline: number;
   /** How sure the reader of the page is of the characters: 1 for the text layer of a PDF. */
   readonly confidence: number;
+  /** Whether it is a raised mark, such as (1), where the reader of the page can tell. */
+  readonly raised?: boolean;
 }
 
 /** A vertical line of a table: what stands left of it and what stands right of it are two cells. */

@@ -33,13 +33,13 @@ export function pageLines(page: FormPage): PageLine[] {
 
 /** The run that a small one behind it is raised from, as `(1)` from an amount. */
 function hostOf(run: PageRun, runs: readonly PageRun[]): PageRun | null {
-  if (!/^[(\s\d,)*†‡]{1,12}$/.test(run.text)) return null;
+  if (run.raised === false || !/^[(\s\d,)*†‡]{1,12}$/.test(run.text)) return null;
   const height = run.bottom - run.top;
   let nearest: PageRun | null = null;
   for (const host of runs) {
     const size = host.bottom - host.top;
     if (host === run || size < height * 1.15 || host.baseline - run.baseline < 0.08 * size) continue;
-    if (run.bottom < host.top || run.baseline > host.baseline) continue;
+    if (run.bottom < host.top + 0.2 * size || run.baseline > host.baseline) continue;
     const gap = run.left - host.right;
     if (gap < -0.3 * size || gap > size) continue;
     if (nearest === null || host.right > nearest.right) nearest = host;
