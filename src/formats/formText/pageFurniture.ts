@@ -15,7 +15,10 @@ const EDGE = new RegExp(String.raw`^\W*(?:(?:${DATE}|${TITLE}|${PAGE}|${ADDRESS}
 const MISREAD =
   /^\W*(?:[\d/\\]{3,9}\s+)?SEC\s?FORM\s?[345]\W*$|^\W*h?ttps?\W{0,4}\w*\W?sec\W?gov\W?Arch\S*(?:\s+\S{1,5})?\W*$/i;
 
+/** What this program prints at the head of each page after the first: form, issuer and owner. */
+const HEADLINE = /^\s*SEC Form [345](?:\/A)? [-–] \S.* [-–] \S/;
+
 function isFurniture(text: string): boolean {
   if (text.length >= 400 || !/\d|SEC/i.test(text)) return false;
-  return EDGE.test(text) || MISREAD.test(text);
+  return EDGE.test(text) || MISREAD.test(text) || HEADLINE.test(text);
 }

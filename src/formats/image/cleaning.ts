@@ -1,4 +1,4 @@
-import type { PageRule } from '../page/formPage.ts';
+import type { PageRule, RowRule } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
 import { binarise } from './binarise.ts';
 import { resample } from './resample.ts';
@@ -11,8 +11,9 @@ export interface CleanPage {
   readonly picture: Picture;
   /** Pixels of the clean picture to a point of 1/72 inch. */
   readonly scale: number;
-  /** The vertical lines that were taken out, in pixels of the clean picture. */
+  /** The lines that were taken out, in pixels of the clean picture. */
   readonly rules: readonly PageRule[];
+  readonly rowRules: readonly RowRule[];
 }
 
 /** A page of letter size, held either way, is this many points wide; the scan's resolution follows from it. */
@@ -26,6 +27,6 @@ export function cleanPage(scan: Picture): CleanPage {
   const enlarge = Math.max(1, (DOTS_PER_INCH / 72) * (points / scan.width));
   const plain = withoutSpecks(scan);
   const upright = resample(plain, enlarge, skewOf(plain));
-  const { picture, verticals } = removeRules(upright, binarise(upright));
-  return { picture, scale: upright.width / points, rules: verticals };
+  const ruled = removeRules(upright, binarise(upright));
+  return { ...ruled, scale: upright.width / points };
 }

@@ -1,5 +1,5 @@
 import type { BinaryKind } from '../detection/binarySignatures.ts';
-import type { FormPage, PageRule, PageRun } from '../page/formPage.ts';
+import type { FormPage, PageRule, PageRun, RowRule } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
 import { type PageReading, readPages } from '../page/readPages.ts';
 import { type CleanPage, cleanPage } from './cleaning.ts';
@@ -40,7 +40,7 @@ export async function readPictures(pictures: readonly Picture[]): Promise<PageRe
   }
 }
 
-function inPoints(number: number, runs: readonly PageRun[], { scale, rules }: CleanPage): FormPage {
+function inPoints(number: number, runs: readonly PageRun[], { scale, rules, rowRules }: CleanPage): FormPage {
   const run = (r: PageRun): PageRun => ({
     ...r,
     left: r.left / scale,
@@ -50,7 +50,8 @@ function inPoints(number: number, runs: readonly PageRun[], { scale, rules }: Cl
     baseline: r.baseline / scale,
   });
   const rule = (r: PageRule): PageRule => ({ x: r.x / scale, top: r.top / scale, bottom: r.bottom / scale });
-  return { number, runs: runs.map(run), rules: rules.map(rule) };
+  const row = (r: RowRule): RowRule => ({ y: r.y / scale, left: r.left / scale, right: r.right / scale });
+  return { number, runs: runs.map(run), rules: rules.map(rule), rowRules: rowRules.map(row) };
 }
 
 /** Null when `work` is not done in time. */

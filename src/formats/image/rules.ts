@@ -1,4 +1,4 @@
-import type { PageRule } from '../page/formPage.ts';
+import type { PageRule, RowRule } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
 
 /** No stroke of a letter is as long as this part of the page's width: the form's largest print has capitals of 16 points. */
@@ -9,14 +9,22 @@ const BREAK = 3;
 /** A row of pixels through letters has more gaps than a line has. */
 const SOLID = 0.93;
 
-/** The picture without the lines of its tables, and where the vertical ones stood: text recognition takes them for letters. */
-export function removeRules(picture: Picture, ink: Uint8Array): { picture: Picture; verticals: PageRule[] } {
+export interface RuledPicture {
+  readonly picture: Picture;
+  readonly rules: readonly PageRule[];
+  readonly rowRules: readonly RowRule[];
+}
+
+/** The picture without the lines of its tables, and where they stood: text recognition takes them for letters. */
+export function removeRules(picture: Picture, ink: Uint8Array): RuledPicture {
   const { width, height } = picture;
   const grey = picture.grey.slice();
   const verticals: PageRule[] = [];
+  const rowRules: RowRule[] = [];
   for (let y = 0; y < height; y++) {
     for (const [from, to] of runs((x) => ink[y * width + x] === 1, width, HORIZONTAL_MIN * width)) {
       for (let x = from; x < to; x++) erase(grey, ink, y * width + x, width);
+      rowRules.push({ y, left: from, right: to });
     }
   }
   for (let x = 0; x < width; x++) {
@@ -25,7 +33,7 @@ export function removeRules(picture: Picture, ink: Uint8Array): { picture: Pictu
       verticals.push({ x, top: from, bottom: to });
     }
   }
-  return { picture: { width, height, grey }, verticals: joined(verticals) };
+  return { picture: { width, height, grey }, rules: joined(verticals), rowRules };
 }
 
 /** Stretches of ink of at least `least`, small breaks bridged. */

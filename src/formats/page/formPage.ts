@@ -20,10 +20,18 @@ export interface PageRule {
   readonly bottom: number;
 }
 
+/** A horizontal line of a table: what stands above it and what stands below it are two rows. */
+export interface RowRule {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What can be read on one page. */
 export interface FormPage {
   /** 1-based. */
   readonly number: number;
   readonly runs: readonly PageRun[];
   readonly rules: readonly PageRule[];
+  readonly rowRules: readonly RowRule[];
 }

@@ -1,5 +1,6 @@
 import type { FormPage, PageRule, PageRun } from './formPage.ts';
 import { type PageLine, pageLines } from './pageLines.ts';
+import { rowBorders } from './rowBorders.ts';
 
 /** The text of pages as it would be typed: what stands apart on the page stands apart by spaces in proportion. */
 export interface LayoutText {
@@ -28,9 +29,10 @@ export function layoutText(pages: readonly FormPage[]): LayoutText {
   for (const page of pages) {
     if (text !== '') text += '\f';
     const width = columnWidth(page);
+    const borders = rowBorders(page);
     let before: PageLine | null = null;
     for (const line of pageLines(page)) {
-      if (before !== null && line.baseline - before.baseline > PARAGRAPH * line.height) text += '\n';
+      if (before !== null && isParted(before, line, page, borders)) text += '\n';
       const typed = typeLine(line, page.rules, width);
       for (const { at, run, length } of typed.places) {
         pieces.push({ start: text.length + at, end: text.length + at + length, page: page.number, run });
@@ -40,6 +42,14 @@ export function layoutText(pages: readonly FormPage[]): LayoutText {
     }
   }
   return { text, pieces };
+}
+
+/** An empty line stands between the rows of a table and between paragraphs; inside a cell there is none, however tall it is. */
+function isParted(before: PageLine, line: PageLine, page: FormPage, borders: readonly number[]): boolean {
+  if (borders.some((y) => y > before.baseline - 0.3 * before.height && y < line.baseline - 0.3 * line.height))
+    return true;
+  if (line.baseline - before.baseline <= PARAGRAPH * line.height) return false;
+  return !page.rules.some(({ top, bottom }) => top < before.baseline && bottom > line.baseline);
 }
 
 interface TypedLine {

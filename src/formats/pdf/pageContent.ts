@@ -1,8 +1,8 @@
 import type { FormPage, PageRun } from '../page/formPage.ts';
+import { drawnRules } from './drawnRules.ts';
 import type { PdfPage } from './openPdf.ts';
-import { verticalRules } from './verticalRules.ts';
 
-/** The text layer of one page with its places, and the vertical lines of its tables. */
+/** The text layer of one page with its places, and the lines of its tables. */
 export async function pageContent(page: PdfPage, number: number): Promise<FormPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -14,7 +14,7 @@ export async function pageContent(page: PdfPage, number: number): Promise<FormPa
     const size = height > 0 ? height : Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
     runs.push(...parts(str, x, width).map((part) => ({ ...part, ...vertical(baseline, size), confidence: 1 })));
   }
-  return { number, runs, rules: await verticalRules(page, viewport) };
+  return { number, runs, ...(await drawnRules(page, viewport)) };
 }
 
 /** Letters reach about three quarters of the type's size above the line, and a fifth below. */

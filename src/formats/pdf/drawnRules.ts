@@ -1,4 +1,4 @@
-import type { PageRule } from '../page/formPage.ts';
+import type { PageRule, RowRule } from '../page/formPage.ts';
 import type { PdfPage } from './openPdf.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -11,25 +11,30 @@ const LINE_LENGTH_MIN = 6;
 /** A page of tables draws a few thousand lines; more are a picture in lines. */
 const RULES_MAX = 20_000;
 
-/** The vertical lines that a page draws: thin areas, and the left and right sides of boxes drawn as lines. */
-export async function verticalRules(page: PdfPage, viewport: Viewport): Promise<PageRule[]> {
+export interface DrawnRules {
+  readonly rules: PageRule[];
+  readonly rowRules: RowRule[];
+}
+
+/** The upright and level lines that a page draws: thin areas, and the sides of boxes drawn as lines. */
+export async function drawnRules(page: PdfPage, viewport: Viewport): Promise<DrawnRules> {
   const { getResolvedPDFJS } = await import('unpdf');
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const rules: PageRule[] = [];
+  const drawn: DrawnRules = { rules: [], rowRules: [] };
   const saved: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  for (let i = 0; i < fnArray.length && rules.length < RULES_MAX; i++) {
+  for (let i = 0; i < fnArray.length && drawn.rules.length + drawn.rowRules.length < RULES_MAX; i++) {
     const args = (argsArray[i] ?? []) as readonly unknown[];
     if (fnArray[i] === OPS.save) saved.push(matrix);
     else if (fnArray[i] === OPS.restore) matrix = saved.pop() ?? matrix;
     else if (fnArray[i] === OPS.transform) matrix = product(matrix, args as unknown as Matrix);
     else if (fnArray[i] === OPS.constructPath) {
       const stroked = args[0] === OPS.stroke || args[0] === OPS.closeStroke || args[0] === OPS.fillStroke;
-      rules.push(...sides(corners(args[2], matrix, viewport), stroked));
+      addSides(drawn, corners(args[2], matrix, viewport), stroked);
     }
   }
-  return rules;
+  return drawn;
 }
 
 interface Area {
@@ -39,11 +44,19 @@ interface Area {
   readonly bottom: number;
 }
 
-function sides(area: Area | null, stroked: boolean): PageRule[] {
-  if (area === null || area.bottom - area.top < LINE_LENGTH_MIN) return [];
+function addSides({ rules, rowRules }: DrawnRules, area: Area | null, stroked: boolean): void {
+  if (area === null) return;
   const { left, right, top, bottom } = area;
-  if (right - left <= LINE_WIDTH_MAX) return [{ x: (left + right) / 2, top, bottom }];
-  return stroked ? [left, right].map((x) => ({ x, top, bottom })) : [];
+  const isThin = right - left <= LINE_WIDTH_MAX;
+  const isLow = bottom - top <= LINE_WIDTH_MAX;
+  if (bottom - top >= LINE_LENGTH_MIN) {
+    if (isThin) rules.push({ x: (left + right) / 2, top, bottom });
+    else if (stroked) rules.push({ x: left, top, bottom }, { x: right, top, bottom });
+  }
+  if (right - left >= LINE_LENGTH_MIN) {
+    if (isLow) rowRules.push({ y: (top + bottom) / 2, left, right });
+    else if (stroked) rowRules.push({ y: top, left, right }, { y: bottom, left, right });
+  }
 }
 
 /** The bounds of a path, which the parser gives with it, on the page as it is seen. */
