@@ -6,8 +6,10 @@ import { type CleanPage, cleanPage } from './cleaning.ts';
 import { decodePicture } from './decodePicture.ts';
 import { MILLISECONDS_MAX, PICTURES_MAX, PIXELS_MAX, SIDE_MIN } from './limits.ts';
 import { IMAGE_PROBLEMS, type ImageProblemCode } from './problems.ts';
-import { readPage } from './readPage.ts';
-import { startEngine } from './recognise.ts';
+import { MARK_CHARACTERS, readSheet, sheetsOf } from './readPage.ts';
+import { type Engine, restrict, startEngine } from './recognise.ts';
+import type { SegmentKind } from './segments.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Reads the picture of a page of a form. Never rejects: why a picture is not read is a problem at `/`. */
 export async function readImage(bytes: Uint8Array, kind: BinaryKind): Promise<PageReading> {
@@ -24,13 +26,8 @@ export async function readPictures(pictures: readonly Picture[]): Promise<PageRe
   const engine = await startEngine();
   if (engine === null) return refused('IMAGE_NO_ENGINE');
   try {
-    const pages: FormPage[] = [];
-    for (const [index, picture] of pictures.slice(0, PICTURES_MAX).entries()) {
-      const clean = cleanPage(picture);
-      const runs = await within(readPage(engine, clean), MILLISECONDS_MAX);
-      if (runs === null) return refused('IMAGE_TOO_SLOW');
-      pages.push(inPoints(index + 1, runs, clean));
-    }
+    const pages = await within(readAll(engine, pictures.slice(0, PICTURES_MAX)), MILLISECONDS_MAX * pictures.length);
+    if (pages === null) return refused('IMAGE_TOO_SLOW');
     const reading = readPages(pages, 'image');
     return reading.documents.length === 0 ? refused('IMAGE_NO_FORM') : reading;
   } catch {
@@ -40,7 +37,32 @@ export async function readPictures(pictures: readonly Picture[]): Promise<PageRe
   }
 }
 
-function inPoints(number: number, runs: readonly PageRun[], { scale, rules, rowRules }: CleanPage): FormPage {
+/** All text first and all marks then: for the marks the engine is told what characters there can be. */
+async function readAll(engine: Engine, pictures: readonly Picture[]): Promise<FormPage[]> {
+  const pages: { clean: Omit<CleanPage, 'picture'>; runs: PageRun[]; sheets: Map<SegmentKind, Sheet> }[] = [];
+  for (const picture of pictures) {
+    const clean = cleanPage(picture);
+    const sheets = sheetsOf(clean);
+    const { scale, rules, rowRules } = clean;
+    pages.push({
+      clean: { scale, rules, rowRules },
+      runs: await readSheet(engine, sheets.get('text'), 'text'),
+      sheets,
+    });
+    sheets.delete('text');
+  }
+  await restrict(engine, MARK_CHARACTERS);
+  for (const { sheets, runs } of pages) {
+    for (const [kind, sheet] of sheets) runs.push(...(await readSheet(engine, sheet, kind)));
+  }
+  return pages.map(({ clean, runs }, index) => inPoints(index + 1, runs, clean));
+}
+
+function inPoints(
+  number: number,
+  runs: readonly PageRun[],
+  { scale, rules, rowRules }: Omit<CleanPage, 'picture'>,
+): FormPage {
   const run = (r: PageRun): PageRun => ({
     ...r,
     left: r.left / scale,

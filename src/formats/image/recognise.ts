@@ -28,9 +28,13 @@ export async function startEngine(): Promise<Engine | null> {
   return worker;
 }
 
-/** The words of a picture, in its pixels; of `characters` only, unless that is empty. */
-export async function recognise(engine: Engine, picture: Picture, characters: string): Promise<PageRun[]> {
+/** From here on only these characters are seen. There is no way back: an engine told so once reads other letters worse ever after. */
+export async function restrict(engine: Engine, characters: string): Promise<void> {
   await engine.setParameters({ tessedit_char_whitelist: characters });
+}
+
+/** The words of a picture, in its pixels. */
+export async function recognise(engine: Engine, picture: Picture): Promise<PageRun[]> {
   const { data } = await engine.recognize(portableGreymap(picture), {}, { blocks: true, text: false });
   const runs: PageRun[] = [];
   for (const block of data.blocks ?? []) {

@@ -23,6 +23,9 @@ const PARAGRAPH = 2.2;
 /** The width of a column of the text is that of the letters of small print; a twentieth of the runs are narrower. */
 const NARROW = 0.05;
 
+/** Far more than a page has; a run drawn miles off the page must not make a line of millions of spaces. */
+const COLUMNS_MAX = 2000;
+
 export function layoutText(pages: readonly FormPage[]): LayoutText {
   const pieces: LayoutPiece[] = [];
   let text = '';
@@ -62,7 +65,8 @@ function typeLine(line: PageLine, rules: readonly PageRule[], width: number): Ty
   let last: PageRun | null = null;
   const places: { at: number; length: number; run: PageRun }[] = [];
   for (const run of line.runs) {
-    const column = Math.floor(run.left / width);
+    // What stands left of the page begins at its edge; nothing can be right of the widest page.
+    const column = Math.min(COLUMNS_MAX, Math.max(0, Math.floor(run.left / width)));
     if (last === null) text = ' '.repeat(column);
     else if (isApart(last, run, rules)) text = `${text}  `.padEnd(column);
     else if (run.left - last.right > 0.08 * (last.bottom - last.top)) text += ' ';
