@@ -79,6 +79,17 @@ describe('a form of before 2003 in plain text', () => {
     expect(FORM.slice(at?.start, at?.end)).toBe('$14.25');
   });
 
+  it('tells the symbol from the name, or says that it cannot', () => {
+    const issuer = (text: string) => {
+      const { document, problems } = read(FORM.replace('   Harrow & Pike, Inc.\n   HPKX', text));
+      return [document.issuer.name, document.issuer.tradingSymbol, problems.length];
+    };
+    expect(issuer('   Harrow & Pike, Inc. (Nasdaq: HPKX)')).toEqual(['Harrow & Pike, Inc.', 'HPKX', 0]);
+    expect(issuer('   Harrow & Pike, Inc.     HPKX')).toEqual(['Harrow & Pike, Inc.', 'HPKX', 0]);
+    expect(issuer('   HARROW & PIKE\n   INC.')).toEqual(['HARROW & PIKE INC.', null, 2]);
+    expect(issuer('   Harrow & Pike\n   Tolls')).toEqual(['Harrow & Pike', 'Tolls', 2]);
+  });
+
   it('names what is missing, cannot be read or stands across columns', () => {
     const month = FORM.replace('September 30, 1999', 'September 1999');
     expect(read(month).problems).toEqual(['TEXT_VALUE_MISSING /ownershipDocument/periodOfReport']);
@@ -91,6 +102,8 @@ describe('a form of before 2003 in plain text', () => {
       `|30000000000000|$1\n${empty}|500           |   |                    |`,
     );
     expect(read(twice).problems.join()).toMatch(/^TEXT_CELL_DOUBTFUL.*sharesOwnedFollowingTransaction/);
+    const unknown = read(FORM.replace('Common Stock (1)', 'Common Stock (7)')).problems.join();
+    expect(unknown).toMatch(/TEXT_CELL_DOUBTFUL.*securityTitle/);
     const unmarked = FORM.replace('(X) Director', '( ) Director').replace('(X) Officer', '( ) Officer');
     expect(read(unmarked).problems.join()).toContain('TEXT_BOX_UNCLEAR');
   });

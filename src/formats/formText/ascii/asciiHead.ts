@@ -64,35 +64,38 @@ function exitBox(lines: readonly FormLine[], evidence: Evidence): true | null {
 }
 
 const SYMBOL = /^(?:(?:NASDAQ|NYSE|AMEX|OTC)[\s:-]+)?[([{"“]?([A-Z][A-Z0-9.]{0,6})[)\]}"”]?$/i;
+/** The end of a company's name on a line of its own looks like a symbol. */
+const NAME_END =
+  /^(?:Inc|Corp|Co|Company|Ltd|Limited|L\.?L\.?C|L\.?P|PLC|N\.?V|S\.?A|A\.?G|Trust|Group|Fund|Bancorp)\.?$/i;
 
-/** The symbol stands on the last line, or in brackets behind the name. */
+/** The symbol stands on the last line, in brackets behind the name, or apart from it on its line. */
 function issuerOf(lines: readonly FormLine[], evidence: Evidence): Issuer {
-  const texts = lines.map(({ text }) => text.trim());
-  const [first] = lines;
-  const last = lines.at(-1);
+  const namePath = fieldPath('issuer', 'name');
   const symbolPath = fieldPath('issuer', 'tradingSymbol');
+  const pieces = lines.flatMap((line) => line.cells);
+  const [first] = pieces;
+  const last = pieces.at(-1);
   if (first === undefined || last === undefined) {
-    evidence.missing(fieldPath('issuer', 'name'), 'TEXT_VALUE_MISSING', 'The name of the issuer is missing.');
+    evidence.missing(namePath, 'TEXT_VALUE_MISSING', 'The name of the issuer is missing.');
+    evidence.missing(symbolPath, 'TEXT_VALUE_MISSING', 'The trading symbol is missing.');
     return makeIssuer();
   }
-  evidence.stood(fieldPath('issuer', 'name'), first);
-  const behind = /^(.*\S)\s*[([]([A-Z0-9.: -]{1,16})[)\]]$/i.exec(texts.join(' '));
-  if (behind !== null && lines.length === 1) {
-    evidence.stood(symbolPath, first);
-    const symbol = SYMBOL.exec((behind[2] ?? '').trim())?.[1] ?? behind[2] ?? null;
-    return makeIssuer({ name: behind[1] ?? null, tradingSymbol: symbol });
-  }
-  const symbol = lines.length > 1 ? SYMBOL.exec(texts.at(-1) ?? '')?.[1] : undefined;
-  if (symbol === undefined) {
-    evidence.missing(
-      symbolPath,
-      'TEXT_VALUE_MISSING',
-      'The trading symbol is missing, or cannot be told from the name.',
-    );
-    return makeIssuer({ name: texts.join(' ') });
+  evidence.stood(namePath, first);
+  const behind = /^(.*\S)\s*[([]([A-Z0-9.: -]{1,16})[)\]]$/i.exec(last.text);
+  const symbol = SYMBOL.exec(behind?.[2]?.trim() ?? last.text)?.[1];
+  const before = [...pieces.slice(0, -1).map(({ text }) => text), ...(behind === null ? [] : [behind[1] ?? ''])];
+  if (symbol === undefined || NAME_END.test(last.text) || before.length === 0) {
+    const message = 'The trading symbol is missing, or cannot be told from the name.';
+    evidence.missing(symbolPath, 'TEXT_VALUE_MISSING', message);
+    evidence.unsure(namePath, 'TEXT_VALUE_UNSURE', 'The trading symbol may stand in this name.');
+    return makeIssuer({ name: pieces.map(({ text }) => text).join(' ') });
   }
   evidence.stood(symbolPath, last);
-  return makeIssuer({ name: texts.slice(0, -1).join(' '), tradingSymbol: symbol });
+  if (symbol !== symbol.toUpperCase()) {
+    const message = `“${symbol}” may be a part of the issuer’s name.`;
+    for (const path of [namePath, symbolPath]) evidence.unsure(path, 'TEXT_VALUE_UNSURE', message);
+  }
+  return makeIssuer({ name: before.join(' '), tradingSymbol: symbol });
 }
 
 function ownerOf(boxes: Boxes, evidence: Evidence) {
@@ -124,8 +127,12 @@ function addressOf(all: readonly FormLine[], evidence: Evidence): OwnerAddress {
   if (street !== undefined) evidence.stood(path('street1'), street);
   if (second !== undefined) evidence.stood(path('street2'), more.length === 0 ? second : span([second, ...more]));
   for (const field of ['city', 'state', 'zipCode'] as const) if (city[field] !== null) evidence.stood(path(field), at);
-  if (!city.sure)
-    evidence.unsure(path('city'), 'TEXT_VALUE_UNSURE', `“${at.text.trim()}” could be parted otherwise.`, at);
+  if (!city.sure) {
+    const message = `“${at.text.trim()}” could be parted otherwise.`;
+    for (const field of ['city', 'state', 'zipCode'] as const) {
+      evidence.unsure(path(field), 'TEXT_VALUE_UNSURE', message, at);
+    }
+  }
   if (more.length > 0) {
     const message = 'The address has more lines for the street than two; the rest is put on the second.';
     evidence.unsure(path('street2'), 'TEXT_VALUE_UNSURE', message);

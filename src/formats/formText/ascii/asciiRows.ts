@@ -133,6 +133,11 @@ class RowReader {
   /** Where a column's edge parted two words, nothing tells whether a space was there: where letters say that it was, both are named. */
   #words(field: 'securityTitle' | 'underlyingSecurityTitle' | 'natureOfOwnership'): Footnoted<string> {
     return this.#value(field, (text, { text: glued, spaced }) => {
+      this.#unsure(
+        field,
+        `“${text}” ends as with the mark of a note, and there is no such note.`,
+        /\(\d{1,2}\)$/.test(text),
+      );
       if (glued !== spaced) {
         const message = `The column cuts its lines at any letter: “${glued}” may as well be “${spaced}”.`;
         this.#unsure(field, message, /[a-z)][A-Z(]/.test(glued.replace(/\b(?:Mc|Mac|De)[A-Z]/g, '')));
@@ -185,7 +190,9 @@ class RowReader {
       this.#evidence.missing(path, 'TEXT_CELL_MISSING', `“${cell.text.slice(0, 20)}” is no transaction code.`, cell);
       return;
     }
-    const isEarly = parts[3] === 'V' || /^[VX]$/i.test(this.#cells.get('early')?.text ?? '');
+    const beside = this.#cells.get('early')?.text ?? '';
+    this.#unsure('transactionCode', `“${beside}” stands in the column of V.`, !/^[VX]?$/i.test(beside));
+    const isEarly = parts[3] === 'V' || /^[VX]$/i.test(beside);
     given.transactionCode = parts[1] ?? null;
     given.equitySwapInvolved = parts[2] !== undefined;
     given.transactionFormType =
