@@ -57,6 +57,8 @@ const BEGINS = -2;
 const ENDS = -3;
 const EMPTY = -4;
 const ROW_COST = 0.5;
+/** Readings that are worse than the best so far by more than this are given up. */
+const BEAM = 9;
 
 /**
  * The cheapest way to read all atoms, in order, as rows of the table: a path through the graph whose nodes are an atom and a
@@ -147,10 +149,11 @@ class Graph {
     const atom = this.#atoms[at];
     if (atom === undefined) return;
     const goesOn = fresh ? 0 : atom.continues;
+    const most = this.#leastAt(at) + BEAM;
     this.#kinds.forEach((kind, k) => {
       for (let c = 0; c <= this.#columns.length; c++) {
         const from = this.#node(at, k, c, fresh);
-        if (this.#cost[from] === Number.POSITIVE_INFINITY) continue;
+        if ((this.#cost[from] ?? 0) > most) continue;
         this.#edge(from, this.#node(at + 1, k, c, false), leftOut(atom) + goesOn, at, at + 1, LEFT_OUT, kind);
         const column = this.#columns[c];
         if (column === undefined || column.empty[kind] === null) continue;
@@ -168,6 +171,13 @@ class Graph {
         }
       }
     });
+  }
+
+  #leastAt(at: number): number {
+    let least = Number.MAX_VALUE;
+    for (let node = at * this.#states; node < (at + 1) * this.#states; node++)
+      least = Math.min(least, this.#cost[node] ?? 0);
+    return least;
   }
 
   /** For each atom and column (and leaving it out), the cost of the best whole reading that puts it there. */
