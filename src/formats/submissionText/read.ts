@@ -82,6 +82,7 @@ class SubmissionReader {
     const inner = reader(content);
     const whole = shift.problems(inner.problems);
     if (inner.documents.length === 0) this.#problems.push(...whole);
+    if (inner.documents.length === 0 && reader === readFormText) this.#attachments.push(listing(part));
     for (const reading of inner.documents) {
       const source = shift.source(reading.source);
       const problems = [...whole, ...shift.problems(reading.problems)];
