@@ -2,11 +2,16 @@ import type { Reading } from '../model/reading.ts';
 import { binaryKind } from './detection/binarySignatures.ts';
 import { readInput } from './readInput.ts';
 
+/** A reading; of pages with the text that its positions count in. */
+export interface AnyReading extends Reading {
+  readonly text?: string;
+}
+
 /**
  * Reads an input of any format as `readInput` does, and PDF and pictures too. Their engines are large and are loaded when the
  * first such input is met. For programs that run on Node; a browser asks the server. Never rejects.
  */
-export async function readAnyInput(bytes: Uint8Array): Promise<Reading> {
+export async function readAnyInput(bytes: Uint8Array): Promise<AnyReading> {
   // No binary format begins with `<`.
   const kind = bytes[0] === 0x3c || bytes.length === 0 ? null : binaryKind(bytes);
   if (kind === 'pdf') return (await import('./pdf/read.ts')).readPdf(bytes);

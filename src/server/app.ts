@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { readAnyInput } from '../formats/readAnyInput.ts';
 import { loopbackOnly } from './loopbackOnly.ts';
 import { pdfRoute } from './pdfRoute.ts';
+import { type BytesReader, readRoute } from './readRoute.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { WebFiles } from './webFiles.ts';
 import { type PdfWriter, writePdf } from './writePdf.ts';
@@ -8,15 +10,17 @@ import { type PdfWriter, writePdf } from './writePdf.ts';
 export interface AppParts {
   readonly files: WebFiles;
   readonly pdf?: PdfWriter;
+  readonly read?: BytesReader;
 }
 
 const NOT_BUILT = 'The page is not built yet. Run `npm run build`, then start again.\n';
 
-/** The HTTP application: the page's files, and the one thing that a browser cannot do itself, a PDF. */
+/** The HTTP application: the page's files, and what a browser cannot do itself: make a PDF, read a PDF or a picture. */
 export function makeApp(parts: AppParts): Hono {
   const app = new Hono();
   app.use(securityHeaders, loopbackOnly);
   app.post('/api/pdf', ...pdfRoute(parts.pdf ?? writePdf));
+  app.post('/api/read', ...readRoute(parts.read ?? readAnyInput));
   app.get('*', (c) => {
     const path = c.req.path === '/' ? '/index.html' : c.req.path;
     const file = parts.files.get(path);
@@ -29,7 +33,7 @@ export function makeApp(parts: AppParts): Hono {
     return c.body(file.bytes);
   });
   app.all('*', (c) => {
-    const allow = c.req.path === '/api/pdf' ? 'POST' : 'GET, HEAD';
+    const allow = /^\/api\/(?:pdf|read)$/.test(c.req.path) ? 'POST' : 'GET, HEAD';
     return c.text(`${c.req.method} is not answered here; ${allow} is.\n`, 405, { Allow: allow });
   });
   app.onError((error, c) => {

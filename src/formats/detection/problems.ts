@@ -20,9 +20,12 @@ export const DETECTION_PROBLEMS = {
   ),
   INPUT_ARCHIVE: error('This is a compressed archive.', 'Unpack it and read the ownership documents inside.'),
   INPUT_OFFICE: error('This is a Word, Excel or mail file of an old kind.', GET_XML),
-  INPUT_PDF: error('This is a PDF, which this version does not read yet.', GET_XML),
+  INPUT_PDF: error(
+    'This is a PDF, which the program reads on this machine (section16 read, section16 serve) and a page alone cannot.',
+    GET_XML,
+  ),
   INPUT_PICTURE: error(
-    'This is a picture. A scan needs text recognition first, which this version does not do yet.',
+    'This is a picture, which the program reads on this machine (section16 read, section16 serve) and a page alone cannot.',
     GET_XML,
   ),
   INPUT_JSON: error(
