@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { CommonOptions, Session } from './commands/command.ts';
+import type { CommonOptions, Invocation } from './commands/command.ts';
 import { DONE, type ExitCode, FAILED, INTERRUPTED, WRONG_USE } from './exitCode.ts';
 import { OutsideError, oneLine, reasonOf, UsageError } from './failure.ts';
 import { buildProgram } from './program.ts';
@@ -12,7 +12,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = DONE;
   let help = '';
   const interrupted = interruption();
-  const session = (options: CommonOptions): Session => ({
+  const invocation = (options: CommonOptions): Invocation => ({
     terminal: new Terminal(process.stdout, process.stderr, {
       quiet: options.quiet ?? false,
       colour: wantsColour(options.color ?? true, process.stdout, process.env),
@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const program = buildProgram(
     version(),
     async (options, work) => {
-      code = await work(session({ ...program.opts(), ...options }));
+      code = await work(invocation({ ...program.opts(), ...options }));
     },
     (text) => {
       help += text;
@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       return exit;
     }
   }
-  if (help !== '') await session({}).terminal.print(help);
+  if (help !== '') await invocation({}).terminal.print(help);
   return code;
 }
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Session } from '../commands/command.ts';
+import type { Invocation } from '../commands/command.ts';
 import { OutsideError } from '../failure.ts';
 import { removeLeftovers } from '../output/atomicFile.ts';
 import { inBatches, inOrder } from './inOrder.ts';
@@ -14,13 +14,13 @@ const LARGEST_BATCH = 32;
 
 /**
  * The outcome of every job, in order. Many jobs are shared among all cores. Throws an `OutsideError` when an output
- * cannot be written; stops early, without an error, when the session is interrupted.
+ * cannot be written; stops early, without an error, when the invocation is interrupted.
  */
-export async function* runBatch(task: Task, jobs: readonly Job[], session: Session): AsyncGenerator<Outcome> {
-  const progress = new Progress(jobs.length, session.terminal);
+export async function* runBatch(task: Task, jobs: readonly Job[], invocation: Invocation): AsyncGenerator<Outcome> {
+  const progress = new Progress(jobs.length, invocation.terminal);
   try {
     for await (const outcome of jobs.length < WORTH_THREADS ? alone(task, jobs) : shared(task, jobs)) {
-      if (session.interrupted.aborted) return;
+      if (invocation.interrupted.aborted) return;
       if (outcome.failure !== null) throw new OutsideError(outcome.failure);
       progress.step();
       yield outcome;

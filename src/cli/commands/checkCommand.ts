@@ -34,6 +34,6 @@ export function addCheckCommand(program: Command, run: Runner): void {
     )
     .addHelpText('after', EXIT_CODES)
     .action((inputs: string[], options: CheckOptions) =>
-      run(options, async (session) => (await import('./checkRun.ts')).runCheck(inputs, options, session)),
+      run(options, async (invocation) => (await import('./checkRun.ts')).runCheck(inputs, options, invocation)),
     );
 }

@@ -10,12 +10,16 @@ import { JoinedOutput, type Joint, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../outp
 import { SARIF_END, sarifStart } from '../reports/sarifReport.ts';
 import { version } from '../version.ts';
 import type { CheckOptions } from './checkCommand.ts';
-import type { Session } from './command.ts';
+import type { Invocation } from './command.ts';
 
 /** Examines the documents of all inputs by every rule. */
-export async function runCheck(given: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
+export async function runCheck(
+  given: readonly string[],
+  options: CheckOptions,
+  invocation: Invocation,
+): Promise<ExitCode> {
   const { paths } = listInputs(given);
-  const { terminal } = session;
+  const { terminal } = invocation;
   if (paths.length === 0) {
     terminal.alert(`${given.join(', ')}: there are no files`);
     return UNREADABLE;
@@ -30,13 +34,13 @@ export async function runCheck(given: readonly string[], options: CheckOptions, 
   const output = new JoinedOutput(jointOf(options.format), terminal, null);
   const jobs = await withStandardInput(nameJobs(paths).jobs);
   const summary = new Summary(jobs.length, terminal);
-  for await (const outcome of runBatch(task, jobs, session)) {
+  for await (const outcome of runBatch(task, jobs, invocation)) {
     for (const piece of outcome.pieces) await output.add(piece);
     summary.add(outcome);
   }
   await output.finish();
-  summary.end(session.interrupted.aborted);
-  return session.interrupted.aborted ? INTERRUPTED : summary.exit;
+  summary.end(invocation.interrupted.aborted);
+  return invocation.interrupted.aborted ? INTERRUPTED : summary.exit;
 }
 
 function jointOf(format: CheckOptions['format']): Joint {

@@ -9,14 +9,14 @@ export interface CommonOptions {
 }
 
 /** What a command is given to run with. */
-export interface Session {
+export interface Invocation {
   readonly terminal: Terminal;
   /** Set when the user presses Ctrl-C: stop soon, leave nothing half written. */
   readonly interrupted: AbortSignal;
 }
 
 /** Runs a command's work and keeps the exit code it ends with. */
-export type Runner = (options: CommonOptions, work: (session: Session) => Promise<ExitCode>) => Promise<void>;
+export type Runner = (options: CommonOptions, work: (invocation: Invocation) => Promise<ExitCode>) => Promise<void>;
 
 /** Adds what all commands share: the common options, and examples at the end of the help. */
 export function complete(command: Command, examples: readonly (readonly [call: string, does: string])[]): Command {

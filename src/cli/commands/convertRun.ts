@@ -9,7 +9,7 @@ import { type ExitCode, INTERRUPTED, UNREADABLE } from '../exitCode.ts';
 import { UsageError } from '../failure.ts';
 import { type Destination, destinationOf, EXTENSIONS } from '../output/destination.ts';
 import { JoinedOutput, type Joint, JSON_ARRAY, ONE_AFTER_ANOTHER } from '../output/joinedOutput.ts';
-import type { Session } from './command.ts';
+import type { Invocation } from './command.ts';
 
 export interface ConvertWish {
   readonly to: Target;
@@ -18,9 +18,13 @@ export interface ConvertWish {
 }
 
 /** Reads all inputs and writes their documents in another form: the work of `read` and `render`. */
-export async function runConvert(given: readonly string[], wish: ConvertWish, session: Session): Promise<ExitCode> {
+export async function runConvert(
+  given: readonly string[],
+  wish: ConvertWish,
+  invocation: Invocation,
+): Promise<ExitCode> {
   const { paths, hasFolder } = listInputs(given);
-  const { terminal } = session;
+  const { terminal } = invocation;
   if (paths.length === 0) {
     terminal.alert(`${given.join(', ')}: there are no files`);
     return UNREADABLE;
@@ -38,20 +42,20 @@ export async function runConvert(given: readonly string[], wish: ConvertWish, se
     extension: destination.kind === 'folder' ? destination.extension : EXTENSIONS[wish.to],
     problems: wish.problems,
   };
-  const joined = destination.kind === 'folder' ? null : await openJoined(wish.to, destination, session);
-  return convertAll(task, await withStandardInput(jobs), joined, session);
+  const joined = destination.kind === 'folder' ? null : await openJoined(wish.to, destination, invocation);
+  return convertAll(task, await withStandardInput(jobs), joined, invocation);
 }
 
 async function convertAll(
   task: ConvertTask,
   jobs: readonly Job[],
   joined: JoinedOutput | null,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
-  const summary = new Summary(jobs.length, session.terminal);
+  const summary = new Summary(jobs.length, invocation.terminal);
   let pieces = 0;
   try {
-    for await (const outcome of runBatch(task, jobs, session)) {
+    for await (const outcome of runBatch(task, jobs, invocation)) {
       for (const piece of outcome.pieces) {
         if (task.to === 'pdf' && pieces++ > 0)
           throw new UsageError('several documents make several PDF files', '--out FOLDER/');
@@ -59,14 +63,14 @@ async function convertAll(
       }
       summary.add(outcome);
     }
-    if (session.interrupted.aborted) joined?.abandon();
+    if (invocation.interrupted.aborted) joined?.abandon();
     else await joined?.finish();
   } catch (error) {
     joined?.abandon();
     throw error;
   }
-  summary.end(session.interrupted.aborted);
-  return session.interrupted.aborted ? INTERRUPTED : summary.exit;
+  summary.end(invocation.interrupted.aborted);
+  return invocation.interrupted.aborted ? INTERRUPTED : summary.exit;
 }
 
 function jobsFor(paths: readonly string[], destination: Destination): ReturnType<typeof nameJobs> {
@@ -86,9 +90,9 @@ function protect(jobs: readonly Job[], destination: Destination, wish: ConvertWi
   }
 }
 
-async function openJoined(to: Target, destination: Destination, session: Session): Promise<JoinedOutput> {
+async function openJoined(to: Target, destination: Destination, invocation: Invocation): Promise<JoinedOutput> {
   const path = destination.kind === 'file' ? destination.path : null;
-  return new JoinedOutput(await jointOf(to), session.terminal, path);
+  return new JoinedOutput(await jointOf(to), invocation.terminal, path);
 }
 
 async function jointOf(to: Target): Promise<Joint> {

@@ -40,7 +40,7 @@ export function addReadCommand(program: Command, run: Runner): void {
   ])
     .addHelpText('after', EXIT_CODES)
     .action((inputs: string[], options: ReadOptions) =>
-      run(options, async (session) => {
+      run(options, async (invocation) => {
         if (options.stream) {
           if (inputs.length > 0 || options.out !== undefined || options.problems) {
             throw new UsageError(
@@ -48,7 +48,7 @@ export function addReadCommand(program: Command, run: Runner): void {
               'section16 read --stream',
             );
           }
-          return (await import('../stream/streamRun.ts')).runStream(options.to ?? 'json', session);
+          return (await import('../stream/streamRun.ts')).runStream(options.to ?? 'json', invocation);
         }
         if (inputs.length === 0) {
           throw new UsageError('read needs an input', 'section16 read FILE|FOLDER|- … [--to xml] [--out FOLDER]');
@@ -58,7 +58,7 @@ export function addReadCommand(program: Command, run: Runner): void {
           out: options.out ?? '-',
           problems: options.problems ?? false,
         } as const;
-        return (await import('./convertRun.ts')).runConvert(inputs, convert, session);
+        return (await import('./convertRun.ts')).runConvert(inputs, convert, invocation);
       }),
     );
 }

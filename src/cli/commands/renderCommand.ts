@@ -24,7 +24,7 @@ export function addRenderCommand(program: Command, run: Runner): void {
   ])
     .addHelpText('after', EXIT_CODES)
     .action((inputs: string[], options: RenderOptions) =>
-      run(options, async (session) => {
+      run(options, async (invocation) => {
         const { to } = options;
         if (to === undefined) {
           throw new UsageError(
@@ -32,7 +32,7 @@ export function addRenderCommand(program: Command, run: Runner): void {
             `section16 render ${inputs[0]} --to text`,
           );
         }
-        if (to === 'pdf' && (options.out ?? '-') === '-' && session.terminal.outIsTerminal) {
+        if (to === 'pdf' && (options.out ?? '-') === '-' && invocation.terminal.outIsTerminal) {
           throw new UsageError(
             'a PDF is nothing for a terminal',
             `section16 render ${inputs[0]} --to pdf --out form.pdf`,
@@ -41,7 +41,7 @@ export function addRenderCommand(program: Command, run: Runner): void {
         return (await import('./convertRun.ts')).runConvert(
           inputs,
           { to, out: options.out ?? '-', problems: false },
-          session,
+          invocation,
         );
       }),
     );

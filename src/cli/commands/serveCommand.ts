@@ -21,6 +21,6 @@ export function addServeCommand(program: Command, run: Runner): void {
     ['section16 serve --open', 'start and open it'],
     ['section16 serve --port 8080', 'on a port of your choice'],
   ]).action((options: ServeOptions) =>
-    run(options, async (session) => (await import('./serveRun.ts')).runServe(options, session)),
+    run(options, async (invocation) => (await import('./serveRun.ts')).runServe(options, invocation)),
   );
 }

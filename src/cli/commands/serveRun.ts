@@ -1,14 +1,14 @@
 import { startServer } from '../../server/start.ts';
 import { DONE, type ExitCode } from '../exitCode.ts';
 import { OutsideError, reasonOf } from '../failure.ts';
-import type { Session } from './command.ts';
+import type { Invocation } from './command.ts';
 import type { ServeOptions } from './serveCommand.ts';
 
 /** Port of the page unless another is asked for. */
 const PORT = 1616;
 
 /** Serves the web page to this machine until the user ends it. */
-export async function runServe(options: ServeOptions, { terminal, interrupted }: Session): Promise<ExitCode> {
+export async function runServe(options: ServeOptions, { terminal, interrupted }: Invocation): Promise<ExitCode> {
   const server = await startServer({
     port: options.port ?? PORT,
     host: '127.0.0.1',
