@@ -5,6 +5,7 @@ import { IMAGE_PROBLEMS } from '../formats/image/problems.ts';
 import { JSON_PROBLEMS } from '../formats/json/problems.ts';
 import { OWNERSHIP_XML_PROBLEMS, type ProblemKind } from '../formats/ownershipXml/problems.ts';
 import { PDF_PROBLEMS } from '../formats/pdf/problems.ts';
+import { SEC_HTML_PROBLEMS } from '../formats/secHtml/problems.ts';
 import { SUBMISSION_TEXT_PROBLEMS } from '../formats/submissionText/problems.ts';
 import { XML_PROBLEMS } from '../formats/xml/problems.ts';
 import { COMMAND_LINE_PROBLEMS } from './problems.ts';
@@ -21,6 +22,7 @@ export function problemKinds(): ReadonlyMap<string, ProblemKind> {
       SUBMISSION_TEXT_PROBLEMS,
       EDGAR_SUBMISSION_PROBLEMS,
       FORM_TEXT_PROBLEMS,
+      SEC_HTML_PROBLEMS,
       PDF_PROBLEMS,
       IMAGE_PROBLEMS,
     ].flatMap((table) => Object.entries<ProblemKind>(table)),
