@@ -39,7 +39,7 @@ function markAt(sorted: readonly Component[], at: number, tall: number, labels: 
 }
 
 /** 1 for a piece that is bowed as `(`, -1 as `)`, 0 for any other. */
-function bow(c: Component, labels: Int32Array, width: number): number {
+export function bow(c: Component, labels: Int32Array, width: number): number {
   const height = c.bottom - c.top;
   const across = c.right - c.left;
   if (height < 2 * across || across < 4) return 0;

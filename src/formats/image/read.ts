@@ -4,12 +4,11 @@ import type { Picture } from '../page/picture.ts';
 import { type PageReading, readPages } from '../page/readPages.ts';
 import { type CleanPage, cleanPage } from './cleaning.ts';
 import { decodePicture } from './decodePicture.ts';
+import type { Glyph } from './glyphs.ts';
 import { MILLISECONDS_MAX, PICTURES_MAX, PIXELS_MAX, SIDE_MIN } from './limits.ts';
 import { IMAGE_PROBLEMS, type ImageProblemCode } from './problems.ts';
-import { MARK_CHARACTERS, readSheet, sheetsOf } from './readPage.ts';
-import { type Engine, restrict, startEngine } from './recognise.ts';
-import type { SegmentKind } from './segments.ts';
-import type { Sheet } from './sheet.ts';
+import { readText, type TextRead, withMarks } from './readPage.ts';
+import { type Engine, startEngine } from './recognise.ts';
 
 /** Reads the picture of a page of a form. Never rejects: why a picture is not read is a problem at `/`. */
 export async function readImage(bytes: Uint8Array, kind: BinaryKind): Promise<PageReading> {
@@ -37,25 +36,19 @@ export async function readPictures(pictures: readonly Picture[]): Promise<PageRe
   }
 }
 
-/** All text first and all marks then: for the marks the engine is told what characters there can be. */
+/** All text first: the marks are read by what its letters look like. */
 async function readAll(engine: Engine, pictures: readonly Picture[]): Promise<FormPage[]> {
-  const pages: { clean: Omit<CleanPage, 'picture'>; runs: PageRun[]; sheets: Map<SegmentKind, Sheet> }[] = [];
+  const samples = new Map<string, Glyph[]>();
+  const pages: { clean: CleanPage; text: TextRead }[] = [];
   for (const picture of pictures) {
     const clean = cleanPage(picture);
-    const sheets = sheetsOf(clean);
-    const { scale, rules, rowRules } = clean;
-    pages.push({
-      clean: { scale, rules, rowRules },
-      runs: await readSheet(engine, sheets.get('text'), 'text'),
-      sheets,
-    });
-    sheets.delete('text');
+    pages.push({ clean, text: await readText(engine, clean, samples) });
   }
-  await restrict(engine, MARK_CHARACTERS);
-  for (const { sheets, runs } of pages) {
-    for (const [kind, sheet] of sheets) runs.push(...(await readSheet(engine, sheet, kind)));
+  const read: FormPage[] = [];
+  for (const { clean, text } of pages) {
+    read.push(inPoints(read.length + 1, await withMarks(engine, text, samples), clean));
   }
-  return pages.map(({ clean, runs }, index) => inPoints(index + 1, runs, clean));
+  return read;
 }
 
 function inPoints(

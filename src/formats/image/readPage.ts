@@ -1,36 +1,45 @@
 import type { PageRun } from '../page/formPage.ts';
+import type { Picture } from '../page/picture.ts';
 import { binarise } from './binarise.ts';
 import type { CleanPage } from './cleaning.ts';
+import type { Glyph } from './glyphs.ts';
+import { addSamples, readMark } from './marks.ts';
 import { type Engine, recognise } from './recognise.ts';
-import { type SegmentKind, segmentsOf } from './segments.ts';
-import { backOnPage, type Sheet, sheetOf } from './sheet.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { backOnPage, sheetOf } from './sheet.ts';
 
-/** How much larger than it stands each kind is shown to recognition; raised marks are half as large as the letters they stand at. */
-const ENLARGED: Readonly<Record<SegmentKind, number>> = { text: 1, mark: 1.5, raised: 2 };
-
-/** What a mark is made of; (A), (D) and (I) stand in the headings of the tables. */
-export const MARK_CHARACTERS = '()0123456789ADI';
-
-/** The sheets of a page: its text cell by cell, and its marks by themselves. */
-export function sheetsOf({ picture, rules }: CleanPage): Map<SegmentKind, Sheet> {
-  const { segments, labels } = segmentsOf(binarise(picture), picture.width, picture.height, rules);
-  const sheets = new Map<SegmentKind, Sheet>();
-  for (const kind of ['text', 'mark', 'raised'] as const) {
-    const some = segments.filter((segment) => segment.kind === kind);
-    if (some.length > 0) sheets.set(kind, sheetOf(picture, labels, some, ENLARGED[kind]));
-  }
-  return sheets;
+/** A page whose text is read and whose marks wait until all letters of the document are known. In pixels of its picture. */
+export interface TextRead {
+  readonly runs: readonly PageRun[];
+  readonly marks: readonly Segment[];
+  readonly picture: Picture;
+  readonly labels: Int32Array;
 }
 
-/** The words of one sheet at their places on the page, in pixels of its picture. */
-export async function readSheet(engine: Engine, sheet: Sheet | undefined, kind: SegmentKind): Promise<PageRun[]> {
-  if (sheet === undefined) return [];
+/** The words of a page, cell by cell. What they show of their characters goes to `samples`. */
+export async function readText(engine: Engine, page: CleanPage, samples: Map<string, Glyph[]>): Promise<TextRead> {
+  const { picture, rules } = page;
+  const { segments, labels } = segmentsOf(picture, binarise(picture), rules);
+  const text = segments.filter((segment) => segment.kind === 'text');
+  const marks = segments.filter((segment) => segment.kind !== 'text');
+  if (text.length === 0) return { runs: [], marks, picture, labels };
+  const sheet = sheetOf(picture, labels, text);
   const placed = backOnPage(sheet, await recognise(engine, sheet.picture));
-  return kind === 'text' ? placed : placed.flatMap(asMark);
+  for (const { run, segment } of placed) addSamples(samples, run, segment);
+  return { runs: placed.map(({ run }) => run), marks, picture, labels };
 }
 
-/** A mark is in parentheses, whichever of them the scan has lost. */
-function asMark(run: PageRun): PageRun[] {
-  const marks = run.text.match(/\d{1,2}|[ADI]/g);
-  return marks === null ? [] : [{ ...run, text: marks.map((mark) => `(${mark})`).join('') }];
+/** Its words, and its marks: what no letter of the document is like is recognised as text is. */
+export async function withMarks(
+  engine: Engine,
+  { runs, marks, picture, labels }: TextRead,
+  samples: ReadonlyMap<string, readonly Glyph[]>,
+): Promise<PageRun[]> {
+  const read = marks.map((mark) => readMark(mark, samples));
+  const rest = marks.filter((_, i) => read[i] === null);
+  if (rest.length === 0) return [...runs, ...read.filter((run) => run !== null)];
+  const sheet = sheetOf(picture, labels, rest);
+  const words = backOnPage(sheet, await recognise(engine, sheet.picture));
+  const others = words.map(({ run, segment }) => ({ ...run, raised: segment.kind === 'raised' }));
+  return [...runs, ...read.filter((run) => run !== null), ...others];
 }

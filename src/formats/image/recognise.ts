@@ -28,27 +28,32 @@ export async function startEngine(): Promise<Engine | null> {
   return worker;
 }
 
-/** From here on only these characters are seen. There is no way back: an engine told so once reads other letters worse ever after. */
-export async function restrict(engine: Engine, characters: string): Promise<void> {
-  await engine.setParameters({ tessedit_char_whitelist: characters });
+/** A word with the places of its characters, as far as recognition knows them. */
+export interface Word extends PageRun {
+  readonly characters: readonly { readonly text: string; readonly left: number; readonly right: number }[];
 }
 
 /** The words of a picture, in its pixels. */
-export async function recognise(engine: Engine, picture: Picture): Promise<PageRun[]> {
+export async function recognise(engine: Engine, picture: Picture): Promise<Word[]> {
   const { data } = await engine.recognize(portableGreymap(picture), {}, { blocks: true, text: false });
-  const runs: PageRun[] = [];
+  const words: Word[] = [];
   for (const block of data.blocks ?? []) {
     for (const line of block.paragraphs.flatMap((paragraph) => paragraph.lines)) {
       const { x0, y0, x1, y1 } = line.baseline;
       const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-      for (const { text, bbox, confidence } of line.words) {
+      for (const { text, bbox, confidence, symbols } of line.words) {
         const baseline = y0 + slope * ((bbox.x0 + bbox.x1) / 2 - x0);
         const ends = { left: bbox.x0, right: bbox.x1, top: bbox.y0, bottom: bbox.y1 };
-        runs.push({ text, ...ends, baseline, confidence: confidence / 100 });
+        const characters = symbols.map((symbol) => ({
+          text: symbol.text,
+          left: symbol.bbox.x0,
+          right: symbol.bbox.x1,
+        }));
+        words.push({ text, ...ends, baseline, confidence: confidence / 100, characters });
       }
     }
   }
-  return runs;
+  return words;
 }
 
 /** The simplest of the formats that the engine takes (PGM): nothing is compressed for a picture that is used once. */

@@ -1,6 +1,8 @@
 import type { PageRule } from '../page/formPage.ts';
+import type { Picture } from '../page/picture.ts';
 import { type Component, componentsOf } from './components.ts';
-import { levelMarks } from './levelMarks.ts';
+import { type Glyph, glyphOf } from './glyphs.ts';
+import { bow, levelMarks } from './levelMarks.ts';
 
 /** Words that stand together on one line of one cell. Bounds in pixels. */
 export interface Segment {
@@ -13,9 +15,15 @@ export interface Segment {
   /** The height of its letters without tails. */
   readonly letter: number;
   readonly components: readonly Component[];
+  /** What each component looks like. */
+  readonly glyphs: readonly Glyph[];
+  /** 1 for each component that is bowed as an opening parenthesis, -1 as a closing one, else 0. */
+  readonly bows: readonly number[];
   /** A raised mark, such as (1) behind an amount; one on the line, which stands by itself; or text. */
   readonly kind: SegmentKind;
 }
+
+type Bounds = Omit<Segment, 'glyphs' | 'bows'>;
 
 export type SegmentKind = 'text' | 'mark' | 'raised';
 
@@ -34,7 +42,8 @@ const FRAME_MIN = 25;
 const LETTER_MAX = 120;
 
 /** The segments of a page whose rules are gone; `rules` are where vertical ones stood: no segment crosses one. */
-export function segmentsOf(ink: Uint8Array, width: number, height: number, rules: readonly PageRule[]) {
+export function segmentsOf(picture: Picture, ink: Uint8Array, rules: readonly PageRule[]) {
+  const { width, height } = picture;
   const { list, labels } = componentsOf(ink, width);
   const kept = withoutFrames(withoutDust(list), labels, width);
   const clean = new Uint8Array(ink.length);
@@ -53,7 +62,12 @@ export function segmentsOf(ink: Uint8Array, width: number, height: number, rules
   const segments = withPoints([...groups.values()].flatMap(lines)).flatMap((line) =>
     segmentsOfLine(line, labels, width),
   );
-  return { segments, labels };
+  const looks = segments.map((segment) => ({
+    ...segment,
+    glyphs: segment.components.map((c) => glyphOf(picture, labels, c)),
+    bows: segment.components.map((c) => bow(c, labels, width)),
+  }));
+  return { segments: looks, labels };
 }
 
 function withoutDust(list: readonly Component[]): Component[] {
@@ -172,7 +186,7 @@ function lines(group: readonly Component[]): Component[][] {
   return parts;
 }
 
-function segmentsOfLine(group: readonly Component[], labels: Int32Array, width: number): Segment[] {
+function segmentsOfLine(group: readonly Component[], labels: Int32Array, width: number): Bounds[] {
   const letters = group.filter((c) => c.bottom - c.top >= LETTER_MIN);
   if (letters.length === 0) return [];
   const tall = quantile(
@@ -254,7 +268,7 @@ function joinedMarks(marks: readonly Component[], tall: number): Component[][] {
   });
 }
 
-function segment(components: readonly Component[], kind: SegmentKind): Segment | null {
+function segment(components: readonly Component[], kind: SegmentKind): Bounds | null {
   const letters = components.filter((c) => c.bottom - c.top >= LETTER_MIN);
   if (letters.length === 0) return null;
   return {

@@ -1,5 +1,6 @@
 import type { PageRun } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
+import type { Word } from './recognise.ts';
 import type { Segment } from './segments.ts';
 
 /** A page set anew for text recognition: one segment behind another in level rows, with nothing above or beside to mistake. */
@@ -19,7 +20,6 @@ interface Placed {
   /** Pixels of the sheet from its left edge to the segment's first. */
   readonly x: number;
   readonly y: number;
-  readonly enlarge: number;
 }
 
 const WIDTH = 3000;
@@ -29,16 +29,16 @@ const APART = 90;
 /** Between rows. */
 const LEADING = 28;
 
-export function sheetOf(page: Picture, labels: Int32Array, segments: readonly Segment[], enlarge: number): Sheet {
+export function sheetOf(page: Picture, labels: Int32Array, segments: readonly Segment[]): Sheet {
   const rows: SheetRow[] = [];
   let top = MARGIN;
-  for (const line of linesOf(segments, enlarge)) {
-    const above = Math.max(...line.map((s) => (s.baseline - s.top) * enlarge));
-    const below = Math.max(...line.map((s) => (s.bottom - s.baseline) * enlarge));
+  for (const line of linesOf(segments)) {
+    const above = Math.max(...line.map((s) => s.baseline - s.top));
+    const below = Math.max(...line.map((s) => s.bottom - s.baseline));
     let x = MARGIN;
     const places = line.map((segment) => {
-      const place = { segment, x, y: Math.round(top + above - (segment.baseline - segment.top) * enlarge), enlarge };
-      x += Math.ceil((segment.right - segment.left) * enlarge) + APART;
+      const place = { segment, x, y: Math.round(top + above - (segment.baseline - segment.top)) };
+      x += Math.ceil(segment.right - segment.left) + APART;
       return place;
     });
     rows.push({ top, bottom: Math.ceil(top + above + below), places });
@@ -53,17 +53,17 @@ export function sheetOf(page: Picture, labels: Int32Array, segments: readonly Se
 
 function widthOf(places: readonly Placed[]): number {
   const last = places.at(-1);
-  return last === undefined ? 0 : last.x + Math.ceil((last.segment.right - last.segment.left) * last.enlarge) + MARGIN;
+  return last === undefined ? 0 : last.x + Math.ceil(last.segment.right - last.segment.left) + MARGIN;
 }
 
 /** Segments of like size share a line of the sheet, in the order of the page. */
-function linesOf(segments: readonly Segment[], enlarge: number): Segment[][] {
+function linesOf(segments: readonly Segment[]): Segment[][] {
   const sorted = [...segments].sort((a, b) => a.letter - b.letter || a.baseline - b.baseline || a.left - b.left);
   const lines: Segment[][] = [];
   let width = 0;
   for (const segment of sorted) {
     const line = lines.at(-1);
-    const own = (segment.right - segment.left) * enlarge + APART;
+    const own = segment.right - segment.left + APART;
     const first = line?.[0];
     if (
       line !== undefined &&
@@ -83,18 +83,18 @@ function linesOf(segments: readonly Segment[], enlarge: number): Segment[][] {
 
 /** Only the segment's own ink, with the grey of its edges. */
 function copy(page: Picture, labels: Int32Array, placed: Placed, grey: Uint8Array, width: number): void {
-  const { segment, x, y, enlarge } = placed;
+  const { segment, x, y } = placed;
   const own = new Set(segment.components.map((c) => c.label));
   const rim = 2;
-  const w = Math.ceil((segment.right - segment.left + 2 * rim) * enlarge);
-  const h = Math.ceil((segment.bottom - segment.top + 2 * rim) * enlarge);
+  const w = segment.right - segment.left + 2 * rim;
+  const h = segment.bottom - segment.top + 2 * rim;
   for (let dy = 0; dy < h; dy++) {
-    const fromY = segment.top - rim + Math.floor(dy / enlarge);
+    const fromY = segment.top - rim + dy;
     if (fromY < 0 || fromY >= page.height) continue;
     for (let dx = 0; dx < w; dx++) {
-      const fromX = segment.left - rim + Math.floor(dx / enlarge);
+      const fromX = segment.left - rim + dx;
       if (fromX < 0 || fromX >= page.width || !isOwn(labels, fromX, fromY, page, own)) continue;
-      const to = (y - Math.round(rim * enlarge) + dy) * width + x - Math.round(rim * enlarge) + dx;
+      const to = (y - rim + dy) * width + x - rim + dx;
       if (to >= 0 && to < grey.length) grey[to] = page.grey[fromY * page.width + fromX] ?? 255;
     }
   }
@@ -110,20 +110,54 @@ function isOwn(labels: Int32Array, x: number, y: number, page: Picture, own: Rea
   return false;
 }
 
-/** Words of the sheet at their places on the page. What stands between two segments is noise and dropped. */
-export function backOnPage(sheet: Sheet, words: readonly PageRun[]): PageRun[] {
-  const runs: PageRun[] = [];
-  for (const word of words) {
+/**
+ * Words of the sheet at their places on the page. Where recognition joined what stands in two segments to one word, it is
+ * parted again; what stands between rows is noise and dropped.
+ */
+export function backOnPage(sheet: Sheet, words: readonly Word[]): { run: PageRun; segment: Segment }[] {
+  return words.flatMap((word) => {
     const middle = (word.top + word.bottom) / 2;
     const row = sheet.rows.find((r) => middle >= r.top - LEADING / 2 && middle <= r.bottom + LEADING / 2);
-    const centre = (word.left + word.right) / 2;
-    const placed = row?.places.findLast((p) => p.x - APART / 2 <= centre);
-    if (placed === undefined) continue;
-    const { segment, x, y, enlarge } = placed;
-    const toX = (at: number) => segment.left + (at - x) / enlarge;
-    const toY = (at: number) => segment.top + (at - y) / enlarge;
-    const ends = { left: toX(word.left), right: toX(word.right), top: toY(word.top), bottom: toY(word.bottom) };
-    runs.push({ ...word, ...ends, baseline: segment.baseline, raised: segment.kind === 'raised' });
+    return row === undefined ? [] : partsOf(word, row).map((part) => onPage(part, word));
+  });
+}
+
+interface Part {
+  readonly placed: Placed;
+  text: string;
+  left: number;
+  right: number;
+}
+
+function partsOf(word: Word, row: SheetRow): Part[] {
+  const at = (x: number) => row.places.findLast((p) => p.x - APART / 2 <= x) ?? row.places[0];
+  const whole = at((word.left + word.right) / 2);
+  const parts: Part[] = [];
+  for (const { text, left, right } of word.characters) {
+    const placed = at((left + right) / 2);
+    const part = parts.at(-1);
+    if (part !== undefined && part.placed === placed) {
+      part.text += text;
+      part.right = right;
+    } else if (placed !== undefined) parts.push({ placed, text, left, right });
   }
-  return runs;
+  if (parts.length > 1) return parts;
+  return whole === undefined ? [] : [{ placed: whole, text: word.text, left: word.left, right: word.right }];
+}
+
+function onPage(
+  { placed: { segment, x, y }, text, left, right }: Part,
+  word: Word,
+): { run: PageRun; segment: Segment } {
+  const run = {
+    text,
+    left: segment.left + left - x,
+    right: segment.left + right - x,
+    top: segment.top + word.top - y,
+    bottom: segment.top + word.bottom - y,
+    baseline: segment.baseline,
+    confidence: word.confidence,
+    raised: false,
+  };
+  return { run, segment };
 }
