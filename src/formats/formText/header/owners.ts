@@ -124,20 +124,24 @@ const FIELD_OF: Readonly<Record<Box, 'isDirector' | 'isOfficer' | 'isTenPercentO
   other: 'isOther',
 };
 
+const CAPTION = /^(?:director|officer|other|10% owner)$/i;
+
 function readRelationship(given: Given, box: OwnerBox, row: OwnersRow | null, evidence: Evidence): Relationship {
   const path = fieldPath('reportingOwners', 0, 'relationship');
   const printed = joinLines(box.title.map((v) => v.text));
   // The owners' table prints the title too, with nothing beside it.
   const text = given.layout === 'scattered' && row !== null ? (row.title ?? '') : printed;
-  const title = text === '' ? null : text;
+  const found = text === '' ? null : text;
   const isLayoutModel = given.sections.head.some((line) => /\t/.test(line.text) || line.offsets !== null);
-  const { checked, doubt } = relationshipOf(given.values, given.layout, title, isLayoutModel);
+  const { checked, doubt } = relationshipOf(given.values, given.layout, found, isLayoutModel);
+  // Where no box can be read, the caption of one that stands alone is no title of anybody.
+  const title = doubt === 'noMarks' && found !== null && CAPTION.test(found) ? null : found;
   const fields: Partial<Record<keyof Relationship, boolean | string | null>> = {};
   for (const one of checked) fields[FIELD_OF[one]] = true;
   const isOther = checked.has('other') && !checked.has('officer');
   if (title !== null) fields[isOther ? 'otherText' : 'officerTitle'] = title;
   const place = placeOf(box.title);
-  if (place !== null) evidence.stood(fieldPath(path, isOther ? 'otherText' : 'officerTitle'), place);
+  if (place !== null && title !== null) evidence.stood(fieldPath(path, isOther ? 'otherText' : 'officerTitle'), place);
   const at = given.values.find((v) => v.kind === 'label' && v.name === 'relationshipBox') ?? null;
   if (doubt === 'noMarks') {
     const message =
