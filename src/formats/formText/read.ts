@@ -53,7 +53,7 @@ export interface FormTextGiven {
   readonly certainty?: (start: number, end: number) => number;
 }
 
-/** Text recognition is wrong in about one of five words that it is less sure of than this, and in one of a hundred others. */
+/** Below this a person is to look. Chosen by judgement: how often recognition is wrong above and below it was not measured. */
 const CERTAIN = 0.7;
 
 function doubtUncertain(evidence: Evidence, certainty: (start: number, end: number) => number): void {
