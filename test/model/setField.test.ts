@@ -110,6 +110,17 @@ describe('setting a field', () => {
   });
 
   it.each([
+    ['reportingOwners/1/name', 'Robin Sample'],
+    ['nonDerivativeTable/1/securityTitle', 'Common Stock'],
+    ['derivativeTable/0/securityTitle', 'Option'],
+    ['footnotes/0/text', 'By trust.'],
+  ])('makes room for %s', (path, text) => {
+    const document = form4({ footnotes: [], derivativeTable: [] });
+    const changed = setField(document, path as FieldPath, text).document;
+    expect(changed === null ? null : fieldText(changed, path as FieldPath)).toBe(text);
+  });
+
+  it.each([
     '',
     'nonsense',
     'ownerSignatures/7/name',

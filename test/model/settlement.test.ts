@@ -190,6 +190,39 @@ describe('a settlement', () => {
     expect(both.problems).toHaveLength(1);
   });
 
+  it('sets a mark, and refuses what is none', () => {
+    const document = form4({
+      nonDerivativeTable: [saleRow({ transactionShares: footnoted(Decimal.of('10'), 'F1') })],
+      footnotes: ['F1', 'F2'].map((id) => ({ id, text: `Note ${id}.` })),
+    });
+    const problems = [problem(document, fieldPath(SHARES, 'footnoteIds', 0))];
+    const settlement = settle(document, problems, { deed: 'typed', text: '2' });
+    const settled = settledReading(readingOf(document, problems), [settlement]).reading.document;
+    expect(settled.nonDerivativeTable[0]?.transactionShares).toEqual(footnoted(Decimal.of('10'), 'F2'));
+    expect(settlementOf(only(document, problems), { deed: 'typed', text: 'x' }, BY).refusal).toContain(
+      'number of a footnote',
+    );
+  });
+
+  it('keeps values as they were written, and moves them with their lines', () => {
+    const third = fieldPath('nonDerivativeTable', 2, 'transactionShares');
+    const document = form4({
+      nonDerivativeTable: [saleRow(), saleRow(), saleRow()],
+      spellings: [
+        { path: third, text: '0100' },
+        { path: fieldPath('nonDerivativeTable', 1, 'transactionShares'), text: '0200' },
+      ],
+    });
+    expect(only(document, [problem(document, third)]).read).toBe('0100');
+    const problems = [problem(document, fieldPath('nonDerivativeTable', 1))];
+    const { reading } = settledReading(readingOf(document, problems), [
+      settle(document, problems, { deed: 'leftOut' }),
+    ]);
+    expect(reading.document.spellings).toEqual([
+      { path: fieldPath('nonDerivativeTable', 1, 'transactionShares'), text: '0100' },
+    ]);
+  });
+
   it('counts last of several for one place', () => {
     const document = form4();
     const problems = [problem(document, SHARES)];
