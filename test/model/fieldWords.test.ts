@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { FieldPath } from '../../src/model/fieldPath.ts';
 import { fieldWords } from '../../src/model/fieldWords.ts';
 
 it.each([
@@ -7,5 +8,5 @@ it.each([
   ['nonDerivativeTable/0/transactionShares/footnoteIds/1', 'footnote mark'],
   ['', ''],
 ])('%s is “%s”', (path, words) => {
-  expect(fieldWords(path)).toBe(words);
+  expect(fieldWords(path as FieldPath)).toBe(words);
 });
