@@ -57,15 +57,51 @@ export function findLabels(text: string): LabelMatch[] {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(/[A-Za-z0-9]+/g)) {
-    tokens.push({ word: known(match[0].toLowerCase()), from: match.index, to: match.index + match[0].length });
+    const from = match.index;
+    const to = from + match[0].length;
+    const word = known(match[0].toLowerCase());
+    const pair = joined(word);
+    if (pair === null) tokens.push({ word, from, to });
+    else for (const one of pair) tokens.push({ word: one, from, to });
   }
-  return tokens;
+  return tokens.map((token, i) => (isTen(token.word, tokens[i + 1]?.word) ? { ...token, word: '10' } : token));
+}
+
+/** `10%` before `Owner`, whose sign is read as digits. */
+function isTen(word: string, next: string | undefined): boolean {
+  return next === 'owner' && /^1\d{1,3}$/.test(word);
+}
+
+const PAIRS = new Map<string, readonly [string, string]>();
+for (const { words } of PHRASES) {
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (next !== undefined && word.length + next.length >= 8) PAIRS.set(word + next, [word, next]);
+  });
+}
+const parted = new Map<string, readonly [string, string] | null>();
+
+/** The two words of a label that recognition made one of, maybe with what stood between them: `JoinuGroup`, `Checkall`. */
+function joined(word: string): readonly [string, string] | null {
+  if (word.length < 8 || VOCABULARY.has(word)) return null;
+  const before = parted.get(word);
+  if (before !== undefined) return before;
+  let best: readonly [string, string] | null = null;
+  let least = 3;
+  for (const [both, pair] of PAIRS) {
+    const errors = distance(word, both, Math.min(least - 1, both.length >= 10 ? 2 : 1));
+    if (errors < least && errors <= (both.length >= 10 ? 2 : 1)) [least, best] = [errors, pair];
+  }
+  if (parted.size > 20_000) parted.clear();
+  parted.set(word, best);
+  return best;
 }
 
 const mended = new Map<string, string>();
 
 /** The word of the vocabulary that a word most likely is, or the word itself. */
 function known(word: string): string {
+  if (/^[l1]f$/.test(word)) return 'if';
   if (VOCABULARY.has(word) || word.length < 4) return word;
   const before = mended.get(word);
   if (before !== undefined) return before;

@@ -1,5 +1,6 @@
 import { fieldPath } from '../../../model/fieldPath.ts';
 import { makeIssuer } from '../../../model/make.ts';
+import type { FormNumber } from '../../../model/onTheForm.ts';
 import type { OwnershipDocument } from '../../../model/ownershipDocument.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Sections } from '../sections.ts';
@@ -7,17 +8,27 @@ import { readDates } from './dates.ts';
 import { documentTypeOf, formOf } from './documentType.ts';
 import { readIssuer } from './issuer.ts';
 import { itemsOf } from './items.ts';
+import { knownNames } from './knownNames.ts';
 import { readOwners } from './owners.ts';
-import { inReadingOrder, layoutOf } from './readingOrder.ts';
+import { tellOfPartings } from './partingDoubts.ts';
+import { inReadingOrder, type Layout, layoutOf } from './readingOrder.ts';
 import { readTopBoxes } from './topBoxes.ts';
+import { type Unmixed, unmixed } from './unmixed.ts';
 import { valuesOf } from './values.ts';
+
+/** What the boxes hold, in an order in which one follows the other; and where the text keeps columns apart, or no order, how it is laid out. */
+function boxesOf(sections: Sections, form: FormNumber | null): Unmixed & { readonly layout: Layout } {
+  const items = itemsOf(sections.head);
+  const layout = layoutOf(items);
+  if (layout !== 'lines') return { items, layout, doubts: [] };
+  return { ...unmixed(items, form, knownNames(sections)), layout: 'boxes' };
+}
 
 /** What stands above Table I and in the boxes and tables of owners. */
 export function readHead(sections: Sections, evidence: Evidence): Partial<OwnershipDocument> {
   const { form, sure, line } = formOf(sections.head);
   const type = fieldPath('documentType');
-  const items = itemsOf(sections.head);
-  const layout = layoutOf(items);
+  const { items, layout, doubts } = boxesOf(sections, form);
   const values = valuesOf(inReadingOrder(items, layout));
   const dates = readDates(values, layout, evidence);
   if (form === null) evidence.missing(type, 'TEXT_VALUE_MISSING', 'The form’s number is nowhere in the text.');
@@ -28,6 +39,7 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
     /\bFORM\s+[345]\s*\/\s*A\b/i.test(sections.head.map((l) => l.text).join('\n'));
   const issuer = readIssuer(values, layout, evidence);
   const owners = readOwners({ values, layout, sections, issuer }, evidence);
+  tellOfPartings(doubts, evidence);
   return {
     documentType: form === null ? null : documentTypeOf(form, isAmendment),
     ...dates,

@@ -1,0 +1,25 @@
+import { type FieldPath, fieldPath } from '../../../model/fieldPath.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Part } from './boxColumns.ts';
+import type { PartingDoubt } from './unmixed.ts';
+
+const owner = (...steps: readonly string[]): FieldPath => fieldPath('reportingOwners', 0, ...steps);
+
+const PATHS: Readonly<Partial<Record<Part, readonly FieldPath[]>>> = {
+  name: [owner('name')],
+  street: [owner('address', 'street1'), owner('address', 'street2')],
+  city: [owner('address', 'city')],
+  issuer: [fieldPath('issuer', 'name'), fieldPath('issuer', 'tradingSymbol')],
+  title: [owner('relationship', 'officerTitle'), owner('relationship', 'otherText')],
+};
+
+/** Tells of lines that may as well be parted in another way. */
+export function tellOfPartings(doubts: readonly PartingDoubt[], evidence: Evidence): void {
+  for (const { parts, readings, start, end } of doubts) {
+    const [mine, other] = readings;
+    const message = `Words of boxes that stand side by side were read as “${mine}”; “${other}” is as likely.`;
+    for (const part of parts)
+      for (const path of PATHS[part] ?? [])
+        if (!evidence.said(path)) evidence.unsure(path, 'TEXT_VALUE_UNSURE', message, { start, end });
+  }
+}
