@@ -1,6 +1,7 @@
+import { marksAt } from './arrangement.ts';
 import { CODE_LISTS } from './codeLists.ts';
 import { type FieldKind, fieldKind, requiredValues } from './fieldKind.ts';
-import { type FieldPath, toXPath } from './fieldPath.ts';
+import { type FieldPath, fieldPath, toXPath } from './fieldPath.ts';
 import { fromXPath } from './fromXPath.ts';
 import type { OwnershipDocument } from './ownershipDocument.ts';
 import type { Problem } from './problem.ts';
@@ -18,7 +19,7 @@ export interface Doubt {
   readonly read: string | null;
   /** Texts to choose among by one key: readings of equal weight, or all that a short list allows. */
   readonly choices: readonly string[];
-  /** For a group of boxes: what was read of each box and of the words beside them. */
+  /** For a group of boxes: what was read of each box and of the words beside them. For the marks of a cell: each mark. */
   readonly parts: readonly { readonly path: FieldPath; readonly read: string | null }[];
 }
 
@@ -63,9 +64,18 @@ function isThere(at: FieldPath, document: OwnershipDocument): boolean {
 }
 
 function doubtAt(at: FieldPath, problems: readonly Problem[], document: OwnershipDocument): Doubt | null {
+  return fieldKind(at, document)?.kind === 'marks' ? null : placeToSettle(at, document, problems);
+}
+
+/** Any place of a document as something that a person can settle; null where the document has no such place. */
+export function placeToSettle(
+  at: FieldPath,
+  document: OwnershipDocument,
+  problems: readonly Problem[] = [],
+): Doubt | null {
   const field = fieldKind(at, document);
   if (field === null) return null;
-  const parts = field.kind === 'boxes' ? [...field.boxes, ...field.words] : [];
+  const parts = partsOf(at, field, document);
   return {
     at,
     severity: problems.some(({ severity }) => severity === 'error') ? 'error' : 'review',
@@ -75,6 +85,11 @@ function doubtAt(at: FieldPath, problems: readonly Problem[], document: Ownershi
     choices: choicesOf(field, problems),
     parts: parts.map((path) => ({ path, read: fieldText(document, path) })),
   };
+}
+
+function partsOf(at: FieldPath, field: FieldKind, document: OwnershipDocument): readonly FieldPath[] {
+  if (field.kind === 'marks') return marksAt(document, at).map((_, index) => fieldPath(at, index));
+  return field.kind === 'boxes' ? [...field.boxes, ...field.words] : [];
 }
 
 function choicesOf(field: FieldKind, problems: readonly Problem[]): readonly string[] {

@@ -15,15 +15,22 @@ export type FieldKind =
   | { readonly kind: 'value'; readonly type: LeafType; readonly isCell: boolean; readonly isRequired: boolean }
   /** A footnote's mark beside a value: an id. */
   | { readonly kind: 'mark' }
+  /** All footnote marks beside a value. */
+  | { readonly kind: 'marks' }
   /** A group of check boxes, such as the relationship. */
   | { readonly kind: 'boxes'; readonly boxes: readonly FieldPath[]; readonly words: readonly FieldPath[] }
   /** Anything larger: a line, a table, a person. */
   | { readonly kind: 'part' };
 
+export function isOneValue(field: FieldKind): field is FieldKind & { readonly kind: 'value' | 'mark' } {
+  return field.kind === 'value' || field.kind === 'mark';
+}
+
 type Kinds = ReadonlyMap<string, FieldKind>;
 
 const PART: FieldKind = { kind: 'part' };
 const MARK: FieldKind = { kind: 'mark' };
+const MARKS: FieldKind = { kind: 'marks' };
 const WORDS: FieldKind = { kind: 'value', type: 'text', isCell: false, isRequired: true };
 
 function kindsOf(defs: readonly ElementDef[], prefix = ''): Map<string, FieldKind> {
@@ -70,6 +77,7 @@ const ROWS: Readonly<Record<TableName, Readonly<Record<RowKind, Kinds>>>> = {
 export function fieldKind(path: FieldPath, document: OwnershipDocument): FieldKind | null {
   const steps = path.split('/');
   if (steps.at(-2)?.endsWith('ootnoteIds') === true) return MARK;
+  if (steps.at(-1)?.endsWith('ootnoteIds') === true) return MARKS;
   const [first = '', index, ...rest] = steps;
   if (path === '') return PART;
   const kinds = listKinds(first, index, document);

@@ -1,7 +1,7 @@
-import { fieldKind } from './fieldKind.ts';
+import { fieldKind, isOneValue } from './fieldKind.ts';
 import type { FieldPath } from './fieldPath.ts';
 import { type Footnoted, footnoted } from './footnoted.ts';
-import { makeDerivativeRow, makeNonDerivativeRow, makeOwner } from './make.ts';
+import { isListName, withBlank } from './lists.ts';
 import type { OwnershipDocument } from './ownershipDocument.ts';
 import { footnoteId, typedValue } from './typedValue.ts';
 
@@ -17,7 +17,7 @@ export type FieldSet =
  */
 export function setField(document: OwnershipDocument, path: FieldPath, text: string | null): FieldSet {
   const field = fieldKind(path, document);
-  if (field === null || field.kind === 'part' || field.kind === 'boxes') return refuse('No single value stands here.');
+  if (field === null || !isOneValue(field)) return refuse('No single value stands here.');
   if (field.kind === 'mark') return setMark(document, path, text);
   const typed = text === null ? { value: null } : typedValue(field.type, text);
   if ('refusal' in typed) return refuse(typed.refusal);
@@ -33,7 +33,7 @@ export function setField(document: OwnershipDocument, path: FieldPath, text: str
 /** The value at a path as `setField` takes it; null when the document states none, or the path names no single value. */
 export function fieldText(document: OwnershipDocument, path: FieldPath): string | null {
   const field = fieldKind(path, document);
-  if (field === null || field.kind === 'part' || field.kind === 'boxes') return null;
+  if (field === null || !isOneValue(field)) return null;
   let at: unknown = document;
   for (const step of path.split('/')) at = (at as Record<string, unknown> | null | undefined)?.[step];
   const value = field.kind === 'value' && field.isCell ? (at as Footnoted<unknown> | undefined)?.value : at;
@@ -65,21 +65,10 @@ function replaced(whole: unknown, steps: readonly string[], change: (old: unknow
   return whole.map((item, index) => (index === Number(step) ? inner : item));
 }
 
-const BLANKS: Readonly<Record<string, (nth: number) => unknown>> = {
-  reportingOwners: () => makeOwner(),
-  nonDerivativeTable: () => makeNonDerivativeRow(),
-  derivativeTable: () => makeDerivativeRow(),
-  footnotes: (nth) => ({ id: `F${nth}`, text: '' }),
-  ownerSignatures: () => ({ name: null, date: null }),
-};
-
 /** The document with room for the path: the next element of a list is made, blank. */
 function withRoom(document: OwnershipDocument, path: FieldPath): OwnershipDocument {
-  const [first = '', index] = path.split('/');
-  const list = document[first as keyof OwnershipDocument];
-  const blank = BLANKS[first];
-  if (blank === undefined || !Array.isArray(list) || Number(index) !== list.length) return document;
-  return { ...document, [first]: [...list, blank(list.length + 1)] };
+  const [list = '', index] = path.split('/');
+  return isListName(list) && Number(index) === document[list].length ? withBlank(document, list) : document;
 }
 
 /** The text of a value as it was written no longer stands for it. */

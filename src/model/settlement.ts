@@ -1,9 +1,10 @@
 import type { Doubt } from './doubts.ts';
-import type { FieldPath } from './fieldPath.ts';
+import { type FieldPath, fieldPath } from './fieldPath.ts';
+import type { RowKind } from './tableRow.ts';
 import { footnoteId, typedValue } from './typedValue.ts';
 
-/** What a person did: took the reading, took the other one, typed a value, checked boxes, or left the place out. */
-export type Deed = 'accepted' | 'otherReading' | 'typed' | 'boxes' | 'leftOut';
+/** What a person did: took the reading, took the other one, typed a value, checked boxes, left the place out, or added it. */
+export type Deed = 'accepted' | 'otherReading' | 'typed' | 'boxes' | 'leftOut' | 'added';
 
 /** What a person settled, once and for one place. */
 export interface Settlement {
@@ -12,8 +13,12 @@ export interface Settlement {
   readonly who: string;
   /** An instant as ISO 8601 writes it. */
   readonly when: string;
-  /** Empty for a part of the form: a line accepted or left out. */
+  /** Empty for a part of the form: a line accepted, left out or added. */
   readonly changes: readonly FieldChange[];
+  /** Of a line that was added. */
+  readonly row?: RowKind;
+  /** Of what was added: the element of its list that it follows; the end of the list when left out. */
+  readonly after?: FieldPath;
 }
 
 /** Texts as the XML has them; null: nothing. */
@@ -54,6 +59,7 @@ function changesOf(doubt: Doubt, wish: Wish): readonly FieldChange[] | string {
   if (wish.deed === 'boxes') return field.kind === 'boxes' ? boxChanges(doubt, wish) : 'No boxes stand here.';
   if (wish.deed === 'accepted') return accepted(doubt);
   if (!('text' in wish)) return leftOut(doubt);
+  if (field.kind === 'marks') return marksChanges(doubt, wish.text);
   if (field.kind === 'mark') return markChange(at, read, wish.text);
   if (field.kind !== 'value') return 'No single value stands here.';
   const typed = typedValue(field.type, wish.text);
@@ -61,6 +67,7 @@ function changesOf(doubt: Doubt, wish: Wish): readonly FieldChange[] | string {
 }
 
 function accepted({ at, field, read, parts }: Doubt): readonly FieldChange[] | string {
+  if (field.kind === 'marks') return parts.map(asRead);
   if (field.kind === 'part') return [];
   if (field.kind === 'boxes') {
     const known = parts.filter((part) => part.read !== null);
@@ -78,7 +85,9 @@ const asRead = ({ path, read }: { readonly path: FieldPath; readonly read: strin
 });
 
 function leftOut({ at, field, read, parts }: Doubt): readonly FieldChange[] | string {
-  if (field.kind === 'boxes') return parts.map(({ path, read: was }) => ({ path, read: was, settled: null }));
+  if (field.kind === 'boxes' || field.kind === 'marks') {
+    return parts.map(({ path, read: was }) => ({ path, read: was, settled: null }));
+  }
   if (field.kind !== 'part') {
     if (at.startsWith('footnotes/')) return 'A footnote is left out whole or not at all. Type its text, or accept it.';
     return [{ path: at, read, settled: null }];
@@ -89,6 +98,21 @@ function leftOut({ at, field, read, parts }: Doubt): readonly FieldChange[] | st
 function markChange(path: FieldPath, read: string | null, text: string): readonly FieldChange[] | string {
   const settled = footnoteId(text);
   return settled === null ? 'A mark is the number of a footnote, such as 1.' : [{ path, read, settled }];
+}
+
+/** All marks of a cell, typed as `1, 2` or `(1)(2)`; none as an empty text. */
+function marksChanges({ at, parts }: Doubt, text: string): readonly FieldChange[] | string {
+  const ids: string[] = [];
+  for (const mark of text.split(/[\s,;]+|(?<=\))(?=\()/).filter((one) => one !== '')) {
+    const id = footnoteId(mark);
+    if (id === null) return 'Marks are numbers of footnotes, such as 1, 2.';
+    ids.push(id);
+  }
+  return Array.from({ length: Math.max(ids.length, parts.length) }, (_, index) => ({
+    path: parts[index]?.path ?? fieldPath(at, index),
+    read: parts[index]?.read ?? null,
+    settled: ids[index] ?? null,
+  }));
 }
 
 /** A list, or one element of it: a line, a person, a note, a signature. */

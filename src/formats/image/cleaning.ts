@@ -11,6 +11,8 @@ export interface CleanPage {
   readonly picture: Picture;
   /** Pixels of the clean picture to a point of 1/72 inch. */
   readonly scale: number;
+  /** By how many degrees, clockwise, the scan stands askew. */
+  readonly askew: number;
   /** The lines that were taken out, in pixels of the clean picture. */
   readonly rules: readonly PageRule[];
   readonly rowRules: readonly RowRule[];
@@ -26,7 +28,8 @@ export function cleanPage(scan: Picture): CleanPage {
   const points = scan.width > scan.height ? LONG_SIDE : SHORT_SIDE;
   const enlarge = Math.max(1, (DOTS_PER_INCH / 72) * (points / scan.width));
   const plain = withoutSpecks(scan);
-  const upright = resample(plain, enlarge, skewOf(plain));
+  const askew = skewOf(plain);
+  const upright = resample(plain, enlarge, askew);
   const ruled = removeRules(upright, binarise(upright));
-  return { ...ruled, scale: upright.width / points };
+  return { ...ruled, scale: upright.width / points, askew };
 }

@@ -32,6 +32,11 @@ export const IMAGE_PROBLEMS = {
     means: 'Text recognition did not end within two minutes for the page.',
     remedy: 'Cut the picture to the page of the form and try again.',
   },
+  IMAGE_CANCELLED: {
+    severity: 'error',
+    means: 'The reading was cancelled before it ended.',
+    remedy: 'Read the picture again.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ImageProblemCode = keyof typeof IMAGE_PROBLEMS;

@@ -5,8 +5,8 @@ import type { Picture } from '../page/picture.ts';
 
 export type Engine = import('tesseract.js').Worker;
 
-/** Text recognition, started; null where its packages are not installed. Whoever starts it ends it with `terminate()`. */
-export async function startEngine(): Promise<Engine | null> {
+/** Text recognition, started; null where its packages are not installed. `onProgress` hears how much of a picture is recognised, from 0 to 1. Whoever starts it ends it with `terminate()`. */
+export async function startEngine(onProgress: (done: number) => void): Promise<Engine | null> {
   let folder: string;
   let engine: typeof import('tesseract.js');
   try {
@@ -18,7 +18,10 @@ export async function startEngine(): Promise<Engine | null> {
   }
   const { createWorker, OEM, PSM } = engine;
   // Nothing is fetched and nothing kept: the language's data stands in its package, packed.
-  const options = { langPath: folder, cacheMethod: 'none', gzip: true, errorHandler: () => {} } as const;
+  const logger = ({ status, progress }: { status: string; progress: number }) => {
+    if (status === 'recognizing text') onProgress(progress);
+  };
+  const options = { langPath: folder, cacheMethod: 'none', gzip: true, errorHandler: () => {}, logger } as const;
   const worker = await createWorker('eng', OEM.LSTM_ONLY, options);
   await worker.setParameters({
     tessedit_pageseg_mode: PSM.SINGLE_BLOCK,

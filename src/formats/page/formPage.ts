@@ -27,10 +27,19 @@ export interface RowRule {
   readonly right: number;
 }
 
+/** A page as it is seen. */
+export interface PageSheet {
+  readonly width: number;
+  readonly height: number;
+  /** By how many degrees, clockwise, the page stands askew in its picture: places are those of the page held upright. */
+  readonly askew: number;
+}
+
 /** What can be read on one page. */
 export interface FormPage {
   /** 1-based. */
   readonly number: number;
+  readonly sheet: PageSheet;
   readonly runs: readonly PageRun[];
   readonly rules: readonly PageRule[];
   readonly rowRules: readonly RowRule[];

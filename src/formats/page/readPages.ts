@@ -1,12 +1,21 @@
 import type { Position, Problem } from '../../model/problem.ts';
 import type { DocumentReading, Reading } from '../../model/reading.ts';
 import { readFormText } from '../formText/read.ts';
-import type { FormPage } from './formPage.ts';
+import type { FormPage, PageSheet } from './formPage.ts';
 import { type LayoutPiece, type LayoutText, layoutText } from './layoutText.ts';
 
 /** A reading of pages, with the text that its positions count in. */
 export interface PageReading extends Reading {
   readonly text: string;
+  readonly pages: readonly PageSheet[];
+}
+
+/** What the reader of pages tells while it reads, and how it is stopped. */
+export interface PageWatch {
+  /** The page that is being read, 1-based, of how many, and how much of it is done, from 0 to 1. */
+  readonly onPage?: (page: number, of: number, done: number) => void;
+  /** Settles when nobody waits for the reading any more. */
+  readonly cancelled?: Promise<unknown>;
 }
 
 /** Reads the form on some pages. Positions count in the text of the pages, and carry page and box. */
@@ -15,7 +24,13 @@ export function readPages(pages: readonly FormPage[], format: 'pdf' | 'image'): 
   const certainty = format === 'image' ? (start: number, end: number) => certaintyOf(layout, start, end) : null;
   const reading = readFormText(layout.text, certainty === null ? {} : { certainty });
   const documents = reading.documents.map((document) => placed(document, layout));
-  return { ...reading, format: documents.length > 0 ? format : 'unknown', documents, text: layout.text };
+  return {
+    ...reading,
+    format: documents.length > 0 ? format : 'unknown',
+    documents,
+    text: layout.text,
+    pages: pages.map(({ sheet }) => sheet),
+  };
 }
 
 /** The least certain of the runs that stand in a part of the text. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { FormPage } from '../page/formPage.ts';
-import { type PageReading, readPages } from '../page/readPages.ts';
+import { type PageReading, type PageWatch, readPages } from '../page/readPages.ts';
 import { PDF_MILLISECONDS_MAX, PDF_RUNS_MAX } from './limits.ts';
 import { openPdf, type PdfDocument } from './openPdf.ts';
 import { pageContent } from './pageContent.ts';
@@ -11,11 +11,11 @@ import { pdfProblem } from './pdfProblem.ts';
  * Reads a form printed to PDF by its text layer. Pages without one are read as pictures where the PDF holds a picture of the
  * whole page, as scanners make them. Never rejects: what is wrong with the PDF is a problem at `/`.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
+export async function readPdf(bytes: Uint8Array, watch: PageWatch = {}): Promise<PageReading> {
   const pdf = await openPdf(bytes);
   if ('code' in pdf) return refused(pdf);
   try {
-    return await readOpen(pdf);
+    return await readOpen(pdf, watch);
   } catch {
     return refused(pdfProblem('PDF_BROKEN'));
   } finally {
@@ -23,11 +23,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
   }
 }
 
-async function readOpen(pdf: PdfDocument): Promise<PageReading> {
+async function readOpen(pdf: PdfDocument, watch: PageWatch): Promise<PageReading> {
   const until = Date.now() + PDF_MILLISECONDS_MAX;
   const pages: FormPage[] = [];
   let runs = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
+    watch.onPage?.(number, pdf.numPages, 0);
     const page = await pdf.getPage(number);
     const content = await pageContent(page, number);
     pages.push(content);
@@ -36,10 +37,10 @@ async function readOpen(pdf: PdfDocument): Promise<PageReading> {
     if (Date.now() > until || runs > PDF_RUNS_MAX) return refused(pdfProblem('PDF_TOO_SLOW'));
   }
   if (runs > 0) return readPages(pages, 'pdf');
-  return readPictures(pdf);
+  return readPictures(pdf, watch);
 }
 
-async function readPictures(pdf: PdfDocument): Promise<PageReading> {
+async function readPictures(pdf: PdfDocument, watch: PageWatch): Promise<PageReading> {
   const pictures = [];
   let drawn = false;
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -48,9 +49,9 @@ async function readPictures(pdf: PdfDocument): Promise<PageReading> {
     else if (picture !== null) pictures.push(picture);
   }
   if (pictures.length === 0) return refused(pdfProblem(drawn ? 'PDF_PICTURE_UNKNOWN' : 'PDF_EMPTY'));
-  return (await import('../image/read.ts')).readPictures(pictures);
+  return (await import('../image/read.ts')).readPictures(pictures, watch);
 }
 
 function refused(problem: Problem): PageReading {
-  return { format: 'unknown', documents: [], attachments: [], problems: [problem], text: '' };
+  return { format: 'unknown', documents: [], attachments: [], problems: [problem], text: '', pages: [] };
 }

@@ -9,6 +9,7 @@ function run(text: string, left: number, baseline: number, size = 10): PageRun {
 }
 
 const page = (runs: PageRun[], more: Partial<FormPage> = {}): FormPage => ({
+  sheet: { width: 612, height: 792, askew: 0 },
   number: 1,
   runs,
   rules: [],
