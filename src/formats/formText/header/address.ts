@@ -18,7 +18,7 @@ export function cityLineOf(pieces: readonly string[]): CityLine {
   const own = country === null ? pieces : pieces.slice(0, -1);
   const named = namedState(own, country);
   if (named !== null) return named;
-  const words = own.flatMap((piece) => piece.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = withStateCode(own.flatMap((piece) => piece.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word)));
   const at = stateIndex(words);
   if (at < 0) return withoutState(words, country);
   const zip = zipAfter(words, at + 1);
@@ -44,11 +44,23 @@ const bare = (word: string): string => word.replace(/[.,;:]+$/, '');
 /** A code with a zip code behind it; else the last code that is not the first word. */
 function stateIndex(words: readonly string[]): number {
   const isCode = (word: string | undefined) =>
-    word !== undefined && /^[A-Z][A-Z0-9][.,;:]?$/i.test(word) && isPlaceCode(bare(word).toUpperCase());
+    word !== undefined && /^[A-Z0-9]{2}[.,;:]?$/i.test(word) && isPlaceCode(bare(word).toUpperCase());
   const before = words.findIndex((word, i) => i > 0 && isCode(word) && /\d/.test(words[i + 1] ?? ''));
   if (before > 0) return before;
   const last = words.findLastIndex((word, i) => i > 0 && isCode(word) && word === word.toUpperCase());
   return last;
+}
+
+/** A state that is written out before a zip code, as its code: `MILWAUKEE WISCONSIN 53202`. */
+function withStateCode(words: readonly string[]): readonly string[] {
+  const zip = words.findIndex((word, i) => i > 1 && /^\d{5}(?:-\d{4})?$/.test(word));
+  for (const count of [2, 1]) {
+    const name = words.slice(zip - count, zip).join(' ');
+    if (zip - count < 1 || name.length < 4) continue;
+    const code = codeOfPlace(name);
+    if (code !== null && isUsState(code)) return [...words.slice(0, zip - count), code, ...words.slice(zip)];
+  }
+  return words;
 }
 
 function zipAfter(words: readonly string[], from: number): { words: string[]; end: number } {
@@ -56,7 +68,9 @@ function zipAfter(words: readonly string[], from: number): { words: string[]; en
   let at = from;
   for (; at < words.length && zip.length < 2; at++) {
     const word = words[at] ?? '';
-    if (!/\d/.test(word) || (zip.length === 1 && /^\d{5}/.test(zip[0] ?? ''))) break;
+    // The second half of a Dutch code has letters only.
+    const isHalf = /^\d{4}$/.test(zip[0] ?? '') && /^[A-Z]{2}$/.test(word);
+    if (!(/\d/.test(word) || isHalf) || (zip.length === 1 && /^\d{5}/.test(zip[0] ?? ''))) break;
     zip.push(word);
   }
   return { words: zip, end: at };

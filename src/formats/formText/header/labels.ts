@@ -75,7 +75,8 @@ function isTen(word: string, next: string | undefined): boolean {
 const PAIRS = new Map<string, readonly [string, string]>();
 for (const { words } of PHRASES) {
   words.forEach((word, i) => {
-    const next = words[i + 1];
+    // `(specify` is raised above its line where the label is broken.
+    const next = word === 'other' && words[i + 1] === 'specify' ? words[i + 2] : words[i + 1];
     if (next !== undefined && word.length + next.length >= 8) PAIRS.set(word + next, [word, next]);
   });
 }

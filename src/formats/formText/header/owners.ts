@@ -14,6 +14,7 @@ import { type OwnersRow, ownersTableRows } from './ownersTable.ts';
 import type { Layout } from './readingOrder.ts';
 import { inReadingOrder, layoutOf } from './readingOrder.ts';
 import { type Box, relationshipOf } from './relationship.ts';
+import { relationshipColumns, relationshipOfRow } from './rowRelationship.ts';
 import { scatteredBoxOf } from './scatteredBox.ts';
 import { type HeadValue, valuesOf } from './values.ts';
 
@@ -49,7 +50,11 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
     for (const row of table.slice(1)) owners.push(ownerOf(EMPTY, null, row, owners.length, together, evidence));
   const relationship = readRelationship(given, box, table[0] ?? null, evidence);
   owners[0] = makeOwner({ ...owners[0], relationship });
-  tellOfOthers(owners.length, evidence);
+  const columns = relationshipColumns(given.sections.owners);
+  for (let i = 1; i < owners.length; i++) {
+    const row = table[i] ?? null;
+    owners[i] = makeOwner({ ...owners[i], relationship: furtherRelationship(row, i, columns, evidence) });
+  }
   if (parted?.sure === false) tellOfParting(parted.issuer, evidence);
   return { reportingOwners: owners, issuerName: parted?.issuer ?? null };
 }
@@ -139,7 +144,9 @@ function readRelationship(given: Given, box: OwnerBox, row: OwnersRow | null, ev
   const fields: Partial<Record<keyof Relationship, boolean | string | null>> = {};
   for (const one of checked) fields[FIELD_OF[one]] = true;
   const isOther = checked.has('other') && !checked.has('officer');
-  if (title !== null) fields[isOther ? 'otherText' : 'officerTitle'] = title;
+  const both = checked.has('other') && checked.has('officer') ? titlesOf(title) : null;
+  if (both !== null) [fields.officerTitle, fields.otherText] = both;
+  else if (title !== null) fields[isOther ? 'otherText' : 'officerTitle'] = title;
   const place = placeOf(box.title);
   if (place !== null && title !== null) evidence.stood(fieldPath(path, isOther ? 'otherText' : 'officerTitle'), place);
   const at = given.values.find((v) => v.kind === 'label' && v.name === 'relationshipBox') ?? null;
@@ -150,6 +157,10 @@ function readRelationship(given: Given, box: OwnerBox, row: OwnersRow | null, ev
   } else if (doubt === 'unplaced') {
     const message = `A mark of the relationship’s boxes cannot be placed for sure; read as ${[...checked].join(', ') || 'none'}.`;
     evidence.unsure(path, 'TEXT_BOX_UNCLEAR', message, at);
+  } else if (both === null && checked.has('other') && checked.has('officer')) {
+    const message = 'Officer and “other” are both checked, and what is printed for each cannot be told.';
+    for (const field of ['officerTitle', 'otherText'])
+      evidence.unsure(fieldPath(path, field), 'TEXT_VALUE_UNSURE', message, at);
   } else if (title === null && (checked.has('officer') || checked.has('other'))) {
     const field = checked.has('officer') ? 'officerTitle' : 'otherText';
     evidence.missing(fieldPath(path, field), 'TEXT_VALUE_MISSING', 'The title is not found.', at);
@@ -157,12 +168,29 @@ function readRelationship(given: Given, box: OwnerBox, row: OwnersRow | null, ev
   return makeRelationship(fields as Partial<Relationship>);
 }
 
-/** The boxes state the relationship of one person; of further ones it is printed nowhere in this layout. */
-function tellOfOthers(count: number, evidence: Evidence): void {
-  for (let i = 1; i < count; i++) {
-    const message = 'The form does not print the relationship of its second and further owners.';
-    evidence.missing(fieldPath('reportingOwners', i, 'relationship'), 'TEXT_BOX_UNCLEAR', message);
-  }
+/** One of the layouts prints both titles with a stroke between them. */
+function titlesOf(title: string | null): [string, string] | null {
+  const parts = title?.split(' / ') ?? [];
+  return parts.length === 2 ? [parts[0] ?? '', parts[1] ?? ''] : null;
+}
+
+/** The boxes state the relationship of one person; of further ones only the owners' table does, where there is one. */
+function furtherRelationship(
+  row: OwnersRow | null,
+  index: number,
+  columns: ReturnType<typeof relationshipColumns>,
+  evidence: Evidence,
+): Relationship {
+  const path = fieldPath('reportingOwners', index, 'relationship');
+  const { fields, sure } = relationshipOfRow(row?.cells ?? [], columns);
+  if (row !== null)
+    for (const field of Object.keys(fields)) evidence.stood(fieldPath(path, field), row, sure ? 1 : 0.6);
+  const message =
+    row === null
+      ? 'The form does not print the relationship of its second and further owners.'
+      : 'In which columns the marks of this owner’s relationship stand cannot be told.';
+  if (!sure) evidence.missing(path, 'TEXT_BOX_UNCLEAR', message, row);
+  return makeRelationship(fields);
 }
 
 function tellOfParting(issuer: string, evidence: Evidence): void {

@@ -1,7 +1,9 @@
 import { isCaption } from '../captions.ts';
 import type { FormLine } from '../formLines.ts';
 import { type HeadItem, itemsOf } from './items.ts';
-import { codeOfPlace, isUsState } from './placeNames.ts';
+import { codeOfPlace, isPlaceCode, isUsState } from './placeNames.ts';
+import type { RowCell } from './rowRelationship.ts';
+import { isTitleLike } from './titleWords.ts';
 
 /** One row of the table “Reporting Owners”: the owner's lines, and what stands in the columns of relationships. */
 export interface OwnersRow {
@@ -9,6 +11,7 @@ export interface OwnersRow {
   readonly lines: readonly string[];
   readonly marks: number;
   readonly title: string | null;
+  readonly cells: readonly RowCell[];
   readonly start: number;
   readonly end: number;
 }
@@ -20,12 +23,15 @@ const CAPTIONS =
 
 /** A line that ends an address: city, state and zip code, or a country's name below them. */
 export function isCityLine(text: string): boolean {
-  return /,\s+[A-Z][A-Z0-9]\s+\w[\w-]*(?:\s\w{3})?$/.test(text) || /\s[A-Z]{2},?\s\d{5}(?:-\d{4})?$/.test(text);
+  const code = /,\s+([A-Z0-9]{2})(?:\s+\w*\d[\w-]*(?:\s\w{2,3})?)?$/.exec(text)?.[1];
+  if (code !== undefined && isPlaceCode(code)) return true;
+  return /\s[A-Z]{2},?\s\d{5}(?:-\d{4})?$/.test(text);
 }
 
 interface OpenRow {
   lines: string[];
   title: string[];
+  cells: RowCell[];
   marks: number;
   start: number;
   end: number;
@@ -45,15 +51,19 @@ export function ownersTableRows(lines: readonly FormLine[], first: string | null
     const items = itemsOf([line]).filter((item) => !CAPTION.test(item.text));
     const first = items[0];
     let isOwner = first !== undefined && first.kind === 'text' && isOwnerText(first, line);
+    // Without a mark before it a title alone stands at the beginning of its line.
+    if (isWhole && isOwner && isTitleLike(line.text) && isTitleLine(kept, at)) isOwner = false;
     if (isWhole && isOwner) isOwner = kept.slice(at + 1).some((other) => endsAddress(ownerPart(other)));
     if (row === null || (isWhole && isOwner)) {
-      row = { lines: [], title: [], marks: 0, start: line.start, end: line.end };
+      row = { lines: [], title: [], cells: [], marks: 0, start: line.start, end: line.end };
       rows.push(row);
       isWhole = false;
     }
     for (const item of items) {
       if (item.kind === 'mark') row.marks++;
       else if (item.kind === 'text') (item === first && isOwner ? row.lines : row.title).push(item.text);
+      if (item.kind === 'mark' ? item.checked : item.kind === 'text' && !(item === first && isOwner))
+        row.cells.push({ text: item.text, isMark: item.kind === 'mark', from: item.from });
       row.end = item.end;
     }
     if (isOwner && endsAddress(row.lines.at(-1) ?? '', row.lines.at(-2))) isWhole = true;
@@ -61,6 +71,12 @@ export function ownersTableRows(lines: readonly FormLine[], first: string | null
   return rows
     .filter((one) => one.lines.length > 0)
     .map((one) => ({ ...one, title: one.title.length === 0 ? null : one.title.join(' ') }));
+}
+
+/** Whether a line that reads as a title is one: behind it an owner has more lines than its city before the next line of a city. */
+function isTitleLine(lines: readonly FormLine[], at: number): boolean {
+  const end = lines.findIndex((line, i) => i > at && endsAddress(ownerPart(line)));
+  return end < 0 || end - at > 2;
 }
 
 /** Above the first owner's line there may be what a text without order left of the tables. */

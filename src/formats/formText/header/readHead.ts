@@ -2,6 +2,7 @@ import { fieldPath } from '../../../model/fieldPath.ts';
 import { makeIssuer } from '../../../model/make.ts';
 import type { FormNumber } from '../../../model/onTheForm.ts';
 import type { OwnershipDocument } from '../../../model/ownershipDocument.ts';
+import { approximateMatch } from '../approximate.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Sections } from '../sections.ts';
 import { readDates } from './dates.ts';
@@ -22,6 +23,12 @@ function boxesOf(sections: Sections, form: FormNumber | null): Unmixed & { reado
   const layout = layoutOf(items);
   if (layout !== 'lines') return { items, layout, doubts: [] };
   return { ...unmixed(items, form, knownNames(sections)), layout: 'boxes' };
+}
+
+/** A Form 3 without rows says so among its notes. */
+function saysNone(text: string): boolean {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, '');
+  return letters.length < 40 && approximateMatch('nosecuritiesarebeneficiallyowne', letters, 4) !== null;
 }
 
 /** What stands above Table I and in the boxes and tables of owners. */
@@ -50,5 +57,6 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
     }),
     reportingOwners: owners.reportingOwners,
     ...readTopBoxes(items, form, evidence),
+    noSecuritiesOwned: form === '3' && sections.notes.some((line) => saysNone(line.text)) ? true : null,
   };
 }

@@ -1,4 +1,4 @@
-import { joinLines } from '../joinLines.ts';
+import { fullness, joinLines, measure } from '../joinLines.ts';
 
 /** Street lines as the form has them: one or two. */
 export interface StreetLines {
@@ -21,11 +21,22 @@ export function splitStreet(texts: readonly string[], table: string | null, runT
   }
   const [text] = texts;
   if (text === undefined) return { lines: [], sure: true };
-  if (texts.length > 2) return { lines: [text, texts.slice(1).join(' ')], sure: false };
+  if (texts.length > 2) return wrapped(texts);
   if (texts.length === 2) return { lines: texts, sure: true };
   const parting = runTogether ? possibleParting(text) : null;
   if (parting === null) return { lines: [text], sure: true };
   return { lines: [text.slice(0, parting).trim(), text.slice(parting).trim()], sure: false };
+}
+
+/** Of three lines and more, those that were broken for want of room go on in the next; a line with room for more is the end of the first. */
+function wrapped(texts: readonly string[]): StreetLines {
+  const width = Math.max(...texts.map(measure));
+  const ends = texts
+    .slice(0, -1)
+    .flatMap((line, i) => (fullness(line, texts[i + 1] ?? '', width) < 0.97 ? [i + 1] : []));
+  const [end] = ends;
+  if (end === undefined || ends.length > 1) return { lines: [texts[0] ?? '', joinLines(texts.slice(1))], sure: false };
+  return { lines: [joinLines(texts.slice(0, end)), joinLines(texts.slice(end))], sure: true };
 }
 
 /** Index of the comma that stands between the two lines here and not in the other print of the address. */
