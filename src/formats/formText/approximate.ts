@@ -12,7 +12,7 @@ export interface Match {
 export function approximateMatch(pattern: string, text: string, most: number): Match | null {
   const exact = text.indexOf(pattern);
   if (exact >= 0) return { start: exact, end: exact + pattern.length, errors: 0 };
-  if (most === 0) return null;
+  if (most === 0 || !mayMatch(pattern, text, most)) return null;
   const last = bestEnd(pattern, text, most);
   if (last === null) return null;
   // Backwards from its end, the same search gives its beginning.
@@ -20,6 +20,15 @@ export function approximateMatch(pattern: string, text: string, most: number): M
   const back = bestEnd(reversed(pattern), head.slice(0, pattern.length + most), last.errors);
   const length = back === null ? pattern.length : back.end;
   return { start: Math.max(0, last.end - length), end: last.end, errors: last.errors };
+}
+
+/** Of `most + 1` pieces of the pattern, `most` errors leave one whole. */
+function mayMatch(pattern: string, text: string, most: number): boolean {
+  const length = Math.floor(pattern.length / (most + 1));
+  for (let piece = 0; piece <= most; piece++) {
+    if (text.includes(pattern.slice(piece * length, (piece + 1) * length))) return true;
+  }
+  return false;
 }
 
 function bestEnd(pattern: string, text: string, most: number): { end: number; errors: number } | null {

@@ -93,30 +93,48 @@ function isFootMark(raw: string, index: number): boolean {
   return /^\*\*\s*(?:Signature|Intentional)/i.test(raw.slice(index, index + 20)) && !/\*\*\s*$/.test(raw);
 }
 
-const BOUNDARY = /\t|\||\s{2,}/g;
+const TAB = 9;
+const BAR = 124;
 
+/** Cells end at tabulators, at `|`, and at two or more white spaces. */
 function cellsOf(text: string, start: number, offsets: readonly number[] | null): FormCell[] {
   const cells: FormCell[] = [];
   let column = 0;
-  let at = 0;
-  const add = (until: number) => {
-    let from = at;
-    let to = until;
-    while (from < to && text.charCodeAt(from) <= 32) from++;
-    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
-    if (to === from) return;
+  let from = -1;
+  let to = 0;
+  const add = () => {
+    if (from < 0) return;
     const first = offsets === null ? start + from : (offsets[from] ?? start);
     const last = offsets === null ? start + to : (offsets[to - 1] ?? start) + 1;
     cells.push({ text: text.slice(from, to), start: first, end: last, from, column });
+    from = -1;
   };
-  for (const boundary of text.matchAll(BOUNDARY)) {
-    add(boundary.index);
-    for (const c of boundary[0]) if (c === '\t' || c === '|') column++;
-    at = boundary.index + boundary[0].length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB || code === BAR) {
+      add();
+      column++;
+    } else if (code > 32) {
+      if (from < 0) from = i;
+      to = i + 1;
+    } else if (from >= 0 && i > to) add();
   }
-  add(text.length);
+  add();
   return cells;
 }
+
+/** Where in the input the first and the last character other than spaces, tabulators and `|` stand between two indexes of a line. */
+export function extent(line: FormLine, from: number, to: number): { start: number; end: number } {
+  let first = from;
+  let last = Math.min(to, line.text.length);
+  while (first < last && isBlank(line.text.charCodeAt(first))) first++;
+  while (last > first && isBlank(line.text.charCodeAt(last - 1))) last--;
+  if (last === first)
+    return { start: offsetIn(line, from), end: to >= line.text.length ? line.end : offsetIn(line, to) };
+  return { start: offsetIn(line, first), end: offsetIn(line, last - 1) + 1 };
+}
+
+const isBlank = (code: number) => code <= 32 || code === BAR;
 
 /** The part of a line between two indexes of its text, as a line of its own. */
 export function lineSlice(line: FormLine, from: number, to: number): FormLine {

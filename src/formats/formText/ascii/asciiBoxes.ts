@@ -52,11 +52,12 @@ function labelAt(text: string): { name: BoxName; length: number } | null {
 }
 
 function answer(line: FormLine, box: FormLine[] | null): void {
+  if (box === null) return;
   const lead = /^[\s:]*/.exec(line.text)?.[0].length ?? 0;
   const print = PRINT.exec(line.text.slice(lead))?.[0].length ?? 0;
   const from = lead + print;
   const to = line.text.trimEnd().length;
-  if (box !== null && to > from && /[\p{L}\p{N}]/u.test(line.text.slice(from, to))) box.push(lineSlice(line, from, to));
+  if (to > from && /[\p{L}\p{N}]/u.test(line.text.slice(from, to))) box.push(lineSlice(line, from, to));
 }
 
 /** Three of the labels at the beginning of their own lines are this form; a page with boxes side by side has one at most. */

@@ -1,4 +1,4 @@
-import { type FormCell, type FormLine, lineSlice } from '../formLines.ts';
+import { extent, type FormCell, type FormLine } from '../formLines.ts';
 import type { LabelName } from './labelList.ts';
 import { findLabels, type LabelMatch } from './labels.ts';
 
@@ -58,13 +58,11 @@ function itemsOfLine(line: FormLine): HeadItem[] {
 }
 
 function placed(line: FormLine, cell: FormCell, index: number, from: number, to: number, rank: number) {
-  const slice = lineSlice(line, cell.from + from, cell.from + to);
   const text = cell.text.slice(from, to).trim();
   return {
     line,
     text,
-    start: slice.cells[0]?.start ?? slice.start,
-    end: slice.cells.at(-1)?.end ?? slice.end,
+    ...extent(line, cell.from + from, cell.from + to),
     from: cell.from + from,
     rank,
     cell: index,

@@ -2,6 +2,7 @@ import type { RowKind } from '../../../model/tableRow.ts';
 import type { Atom, Gap } from './atoms.ts';
 import type { CellShape, Column } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsFrom } from './wordRuns.ts';
 
 /** One way to fill a column from an atom on: the atoms of its value, then its marks. */
 export interface CellEdge {
@@ -30,10 +31,8 @@ const BETWEEN_MARKS: Readonly<Record<Gap, number>> = { glued: 0, space: 0.3, lin
 const MARK_OF_LETTER: Readonly<Partial<Record<CellShape, number>>> = { acquiredDisposed: 1.5, ownership: 0.3 };
 /** A nature is stated of indirect ownership; of direct ownership hardly ever. */
 const NATURE_OF_DIRECT = 2.5;
-const INSIDE_WORDS: Readonly<Record<Gap, number>> = { glued: 0, space: 0, line: 0.02, cell: 3 };
 /** A letter alone is a code or stands for A, D or I; no title or nature is so short. */
 const LONE_LETTER = 2;
-const LONGEST_WORDS = 80;
 
 /** Every way to fill the column with atoms from the `at`th on. */
 export function cellEdges(
@@ -141,31 +140,10 @@ function wordEdges(
   edges: CellEdge[],
 ): void {
   const isTitle = column.field !== 'natureOfOwnership';
-  let sum = cost;
-  let letters = '';
-  let hasWord = false;
-  for (let end = at; end < atoms.length && end - at < LONGEST_WORDS; end++) {
-    const atom = atoms[end];
-    if (atom === undefined || atom.mark !== null) break;
-    sum += atom.readings.asWord + (end > at ? INSIDE_WORDS[atom.gap] + atom.continues : 0);
-    letters += lettersOf(atom.text);
-    hasWord ||= atom.readings.isWord && /\p{L}/u.test(atom.text);
-    if (sum > cost + 9) break;
-    if (!hasWord || !mayEndBefore(atoms[end + 1])) continue;
-    const named = isTitle ? lexicon.titleCost(letters, atoms[at]?.text ?? '') : lexicon.natureCost(letters);
-    const own = letters.length === 1 ? named + LONE_LETTER : named;
-    withMarks(atoms, at, end + 1, column, sum + own, edges);
+  const first = atoms[at]?.text ?? '';
+  for (const words of wordsFrom(atoms, at)) {
+    const named = isTitle ? lexicon.titleCost(words, first) : lexicon.natureCost(words);
+    const own = words.letters.length === 1 ? LONE_LETTER : 0;
+    withMarks(atoms, at, words.end, column, cost + words.cost + named + own, edges);
   }
-}
-
-export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function mayEndBefore(next: Atom | undefined): boolean {
-  if (next === undefined || next.mark !== null || next.gap === 'cell' || next.gap === 'line') return true;
-  const { number, date, code, acquiredDisposed, ownership, isWord } = next.readings;
-  return (
-    !isWord || number !== null || date !== null || code !== null || acquiredDisposed !== null || ownership !== null
-  );
 }

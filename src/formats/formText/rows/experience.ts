@@ -1,7 +1,8 @@
-import { type Experience, lettersOf } from './cellEdges.ts';
+import type { Experience } from './cellEdges.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Placement } from './search.ts';
 import type { TableText } from './tableText.ts';
+import { lettersOf } from './wordRuns.ts';
 
 export const NO_EXPERIENCE: Experience = { lexicon: Lexicon.empty, spaceBesideWords: 0, placeCost: () => 0 };
 /** In blocks, cells stand in lines of their own. */

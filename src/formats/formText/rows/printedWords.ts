@@ -55,13 +55,24 @@ const SMALL_PRINT = [
 
 const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
-function threes(texts: readonly string[]): Set<string> {
-  const all = new Set<string>();
+/** Which triples of small letters and digits some texts have, by `threeAt`. */
+function threes(texts: readonly string[]): Uint8Array {
+  const all = new Uint8Array(36 ** 3);
   for (const text of texts) {
     const letters = squeeze(text);
-    for (let i = 0; i + 3 <= letters.length; i++) all.add(letters.slice(i, i + 3));
+    for (let i = 0; i + 3 <= letters.length; i++) all[threeAt(letters, i)] = 1;
   }
   return all;
+}
+
+function threeAt(letters: string, at: number): number {
+  return (place(letters, at) * 36 + place(letters, at + 1)) * 36 + place(letters, at + 2);
+}
+
+/** Among the digits and small letters. */
+function place(letters: string, at: number): number {
+  const code = letters.charCodeAt(at);
+  return code < 97 ? code - 48 : code - 87;
 }
 
 const HEAD_THREES = threes(HEADS);
@@ -71,11 +82,11 @@ const ALSO_OF_TITLES = /^(?:puts|calls|warrants|options|convertible|\(e\.g\.,|II
 const HEAD_WORDS = new Set(HEADS.flatMap((head) => head.split(/\s+/)).filter((word) => !ALSO_OF_TITLES.test(word)));
 
 /** Share of a text's triples of letters that the printed words have too. */
-function share(letters: string, of: ReadonlySet<string>): number {
+function share(letters: string, of: Uint8Array): number {
   const count = letters.length - 2;
   if (count < 1) return 0;
   let hits = 0;
-  for (let i = 0; i < count; i++) if (of.has(letters.slice(i, i + 3))) hits++;
+  for (let i = 0; i < count; i++) hits += of[threeAt(letters, i)] ?? 0;
   return hits / count;
 }
 

@@ -1,11 +1,11 @@
 import type { RowDoubt } from '../rowReading.ts';
 import { UNREADABLE_MARK } from './atoms.ts';
-import { lettersOf } from './cellEdges.ts';
 import { COLUMN_NAMES } from './columnNames.ts';
 import type { Column, ColumnField } from './columns.ts';
 import type { ValuedRow } from './rowValues.ts';
 import type { PlacedCell } from './search.ts';
 import type { TableText } from './tableText.ts';
+import { lettersOf } from './wordRuns.ts';
 
 /** Words that titles and natures are made of: where a cell has others, and no other row says the same, a person must look. */
 const KNOWN = new Set(

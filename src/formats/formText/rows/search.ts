@@ -1,6 +1,6 @@
 import type { RowKind } from '../../../model/tableRow.ts';
 import type { Atom } from './atoms.ts';
-import { cellEdges, type Experience } from './cellEdges.ts';
+import { type CellEdge, cellEdges, type Experience } from './cellEdges.ts';
 import type { Column } from './columns.ts';
 import type { TableText } from './tableText.ts';
 
@@ -40,18 +40,7 @@ export interface Placement {
   readonly cost: number;
 }
 
-interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
-  readonly at: number;
-  readonly valueEnd: number;
-  readonly end: number;
-  /** Index of the column that the edge fills; -1 leaves atoms out, -2 begins a row, -3 ends one, -4 leaves a column empty. */
-  readonly column: number;
-  readonly kind: RowKind;
-}
-
+/** What an edge of the graph does other than to fill a column. */
 const LEFT_OUT = -1;
 const BEGINS = -2;
 const ENDS = -3;
@@ -68,6 +57,11 @@ export function placeRows(text: Pick<TableText, 'atoms' | 'columns' | 'kinds'>, 
   return new Graph(text.atoms, text.columns, text.kinds, seen).best();
 }
 
+const NO_CELLS: readonly CellEdge[] = [];
+
+/** An edge from a node to another: its cost, the column it fills (or what else it does), and where the value ends. */
+type Visit = (from: number, to: number, cost: number, does: number, valueEnd: number) => void;
+
 class Graph {
   readonly #atoms: readonly Atom[];
   readonly #columns: readonly Column[];
@@ -75,9 +69,15 @@ class Graph {
   readonly #seen: Experience;
   readonly #width: number;
   readonly #states: number;
+  /** Cost of the columns left empty, by `#state`. */
+  readonly #empty: Float64Array;
   readonly #cost: Float64Array;
-  readonly #via: Int32Array;
-  readonly #edges: Edge[] = [];
+  /** Of each node's cheapest edge: the node it comes from, what it does, and the index after the value's last atom. */
+  readonly #from: Int32Array;
+  readonly #does: Int8Array;
+  readonly #valueEnd: Int32Array;
+  /** The ways to fill a column from an atom on: the same wherever the row began, and for all kinds but where codes stand. */
+  readonly #cells: (readonly CellEdge[] | undefined)[];
 
   constructor(atoms: readonly Atom[], columns: readonly Column[], kinds: readonly RowKind[], seen: Experience) {
     this.#atoms = atoms;
@@ -89,116 +89,143 @@ class Graph {
     this.#states = 1 + kinds.length * this.#width * 2;
     const nodes = (atoms.length + 1) * this.#states;
     this.#cost = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
-    this.#via = new Int32Array(nodes).fill(-1);
+    this.#from = new Int32Array(nodes).fill(-1);
+    this.#does = new Int8Array(nodes);
+    this.#valueEnd = new Int32Array(nodes);
+    this.#cells = new Array(atoms.length * this.#width * 2);
     this.#cost[0] = 0;
+    this.#empty = new Float64Array(this.#states);
+    for (const fresh of [false, true]) {
+      kinds.forEach((kind, k) => {
+        columns.forEach((column, c) => {
+          const cost = (fresh ? column.emptyBefore : undefined) ?? column.empty[kind] ?? 0;
+          this.#empty[this.#state(k, c, fresh)] = cost;
+        });
+      });
+    }
   }
 
   best(): Placement {
+    const kinds = this.#kinds.length;
     for (let at = 0; at <= this.#atoms.length; at++) {
-      this.#passColumns(at, false);
-      this.#kinds.forEach((kind, k) => {
-        this.#edge(this.#node(at, k, this.#columns.length, false), at * this.#states, 0, at, at, ENDS, kind);
-      });
+      const between = at * this.#states;
+      this.#passColumns(between, false);
+      for (let k = 0; k < kinds; k++) this.#edge(between + this.#state(k, this.#width - 1, false), between, 0, ENDS);
       const atom = this.#atoms[at];
       if (atom === undefined) break;
-      this.#kinds.forEach((kind, k) => {
-        this.#edge(at * this.#states, this.#node(at, k, 0, true), ROW_COST + atom.begins, at, at, BEGINS, kind);
-      });
-      this.#passColumns(at, true);
-      this.#fillColumns(at, false);
-      this.#fillColumns(at, true);
-      this.#edge(at * this.#states, (at + 1) * this.#states, leftOut(atom), at, at + 1, LEFT_OUT, 'holding');
+      for (let k = 0; k < kinds; k++)
+        this.#edge(between, between + this.#state(k, 0, true), ROW_COST + atom.begins, BEGINS);
+      this.#passColumns(between, true);
+      this.#eachFilling(at, atom, (from, to, cost, does, valueEnd) => this.#edge(from, to, cost, does, valueEnd));
     }
     return this.#trace(this.#rivals());
   }
 
-  #node(at: number, kind: number, passed: number, fresh: boolean): number {
-    return at * this.#states + 1 + ((fresh ? this.#kinds.length : 0) + kind) * this.#width + passed;
+  #state(kind: number, passed: number, fresh: boolean): number {
+    return 1 + ((fresh ? this.#kinds.length : 0) + kind) * this.#width + passed;
   }
 
-  #edge(
-    from: number,
-    to: number,
-    cost: number,
-    at: number,
-    end: number,
-    column: number,
-    kind: RowKind,
-    valueEnd = end,
-  ): void {
-    const before = this.#cost[from] ?? Number.POSITIVE_INFINITY;
-    if (before === Number.POSITIVE_INFINITY) return;
-    const total = before + cost;
-    this.#edges.push({ from, to, cost, at, valueEnd, end, column, kind });
-    if (total < (this.#cost[to] ?? 0)) {
-      this.#cost[to] = total;
-      this.#via[to] = this.#edges.length - 1;
+  #edge(from: number, to: number, cost: number, does: number, valueEnd = 0): void {
+    const total = (this.#cost[from] ?? 0) + cost;
+    if (total >= (this.#cost[to] ?? 0)) return;
+    this.#cost[to] = total;
+    this.#from[to] = from;
+    this.#does[to] = does;
+    this.#valueEnd[to] = valueEnd;
+  }
+
+  #passColumns(between: number, fresh: boolean): void {
+    for (let k = 0; k < this.#kinds.length; k++) {
+      const first = this.#state(k, 0, fresh);
+      for (let state = first; state < first + this.#width - 1; state++) {
+        this.#edge(between + state, between + state + 1, this.#empty[state] ?? 0, EMPTY);
+      }
     }
   }
 
-  #passColumns(at: number, fresh: boolean): void {
-    this.#kinds.forEach((kind, k) => {
-      this.#columns.forEach((column, c) => {
-        const cost = (fresh ? column.emptyBefore : undefined) ?? column.empty[kind] ?? 0;
-        this.#edge(this.#node(at, k, c, fresh), this.#node(at, k, c + 1, fresh), cost, at, at, EMPTY, kind);
-      });
-    });
-  }
-
-  #fillColumns(at: number, fresh: boolean): void {
-    const atom = this.#atoms[at];
-    if (atom === undefined) return;
-    const goesOn = fresh ? 0 : atom.continues;
-    const most = this.#leastAt(at) + BEAM;
-    this.#kinds.forEach((kind, k) => {
-      for (let c = 0; c <= this.#columns.length; c++) {
-        const from = this.#node(at, k, c, fresh);
-        if ((this.#cost[from] ?? 0) > most) continue;
-        this.#edge(from, this.#node(at + 1, k, c, false), leftOut(atom) + goesOn, at, at + 1, LEFT_OUT, kind);
-        const column = this.#columns[c];
-        if (column === undefined || column.empty[kind] === null) continue;
-        for (const cell of cellEdges(this.#atoms, at, column, c, kind, this.#seen)) {
-          this.#edge(
-            from,
-            this.#node(cell.end, k, c + 1, false),
-            cell.cost + goesOn,
-            at,
-            cell.end,
-            c,
-            kind,
-            cell.valueEnd,
-          );
+  /** Every edge that takes atoms from the `at`th on: into a cell, out of a row, or past a row's cells. */
+  #eachFilling(at: number, atom: Atom, visit: Visit): void {
+    const between = at * this.#states;
+    const most = this.#leastAt(between) + BEAM;
+    for (const fresh of [false, true]) {
+      const goesOn = fresh ? 0 : atom.continues;
+      const past = leftOut(atom) + goesOn;
+      for (let k = 0; k < this.#kinds.length; k++) {
+        for (let c = 0; c < this.#width; c++) {
+          const from = between + this.#state(k, c, fresh);
+          if ((this.#cost[from] ?? 0) > most) continue;
+          const to = this.#state(k, c, false);
+          visit(from, between + this.#states + to, past, LEFT_OUT, at + 1);
+          for (const cell of this.#cellsAt(at, c, k))
+            visit(from, cell.end * this.#states + to + 1, cell.cost + goesOn, c, cell.valueEnd);
         }
       }
-    });
+    }
+    visit(between, between + this.#states, leftOut(atom), LEFT_OUT, at + 1);
   }
 
-  #leastAt(at: number): number {
+  #cellsAt(at: number, c: number, k: number): readonly CellEdge[] {
+    const column = this.#columns[c];
+    const kind = this.#kinds[k];
+    if (column === undefined || kind === undefined || column.empty[kind] === null) return NO_CELLS;
+    const key = (at * this.#width + c) * 2 + (column.shape === 'code' ? k : 0);
+    const known = this.#cells[key];
+    if (known !== undefined) return known;
+    const cells = cellEdges(this.#atoms, at, column, c, kind, this.#seen);
+    this.#cells[key] = cells;
+    return cells;
+  }
+
+  #leastAt(between: number): number {
     let least = Number.MAX_VALUE;
-    for (let node = at * this.#states; node < (at + 1) * this.#states; node++)
-      least = Math.min(least, this.#cost[node] ?? 0);
+    for (let node = between; node < between + this.#states; node++) least = Math.min(least, this.#cost[node] ?? 0);
     return least;
   }
 
   /** For each atom and column (and leaving it out), the cost of the best whole reading that puts it there. */
   #rivals(): Float64Array {
     const back = new Float64Array(this.#cost.length).fill(Number.POSITIVE_INFINITY);
+    const through = new Float64Array(this.#atoms.length * this.#width).fill(Number.POSITIVE_INFINITY);
     back[this.#atoms.length * this.#states] = 0;
-    const width = this.#columns.length + 1;
-    const through = new Float64Array(this.#atoms.length * width).fill(Number.POSITIVE_INFINITY);
-    for (let e = this.#edges.length - 1; e >= 0; e--) {
-      const edge = this.#edges[e];
-      if (edge === undefined) continue;
-      const after = edge.cost + (back[edge.to] ?? 0);
-      if (after < (back[edge.from] ?? 0)) back[edge.from] = after;
-      if (edge.column < LEFT_OUT) continue;
-      const whole = after + (this.#cost[edge.from] ?? 0);
-      for (let a = edge.at; a < edge.end; a++) {
-        const slot = a * width + edge.column + 1;
-        if (whole < (through[slot] ?? 0)) through[slot] = whole;
+    for (let at = this.#atoms.length; at >= 0; at--) {
+      const between = at * this.#states;
+      const atom = this.#atoms[at];
+      if (atom !== undefined) this.#backFrom(at, atom, back, through);
+      for (let k = 0; k < this.#kinds.length; k++) {
+        const end = between + this.#state(k, this.#width - 1, false);
+        back[end] = Math.min(back[end] ?? 0, back[between] ?? 0);
       }
+      this.#backOverEmpty(between, false, back);
     }
     return through;
+  }
+
+  #backFrom(at: number, atom: Atom, back: Float64Array, through: Float64Array): void {
+    const between = at * this.#states;
+    this.#eachFilling(at, atom, (from, to, cost, does) => {
+      const after = cost + (back[to] ?? 0);
+      if (after < (back[from] ?? 0)) back[from] = after;
+      const whole = after + (this.#cost[from] ?? 0);
+      const end = Math.floor(to / this.#states);
+      for (let slot = at * this.#width + does + 1; slot < end * this.#width; slot += this.#width) {
+        if (whole < (through[slot] ?? 0)) through[slot] = whole;
+      }
+    });
+    this.#backOverEmpty(between, true, back);
+    for (let k = 0; k < this.#kinds.length; k++) {
+      const begun = back[between + this.#state(k, 0, true)] ?? 0;
+      back[between] = Math.min(back[between] ?? 0, ROW_COST + atom.begins + begun);
+    }
+  }
+
+  #backOverEmpty(between: number, fresh: boolean, back: Float64Array): void {
+    for (let k = 0; k < this.#kinds.length; k++) {
+      const first = this.#state(k, 0, fresh);
+      for (let state = first + this.#width - 2; state >= first; state--) {
+        const node = between + state;
+        back[node] = Math.min(back[node] ?? 0, (this.#empty[state] ?? 0) + (back[node + 1] ?? 0));
+      }
+    }
   }
 
   #trace(through: Float64Array): Placement {
@@ -210,25 +237,37 @@ class Graph {
     let end = this.#atoms.length;
     let node = this.#atoms.length * this.#states;
     const total = this.#cost[node] ?? 0;
-    for (let e = this.#via[node] ?? -1; e >= 0; e = this.#via[node] ?? -1) {
-      const edge = this.#edges[e];
-      if (edge === undefined) break;
-      node = edge.from;
-      if (edge.column === ENDS) {
+    for (let from = this.#from[node] ?? -1; from >= 0; from = this.#from[node] ?? -1) {
+      const does = this.#does[node] ?? 0;
+      const at = Math.floor(from / this.#states);
+      if (does === ENDS) {
         inRow = true;
-        end = edge.at;
-      } else if (edge.column === BEGINS) {
-        rows.push({ kind: edge.kind, cells: cells.reverse(), unplaced: unplaced.reverse(), from: edge.at, end });
+        end = at;
+      } else if (does === BEGINS) {
+        rows.push({ kind: this.#kindAt(node), cells: cells.reverse(), unplaced: unplaced.reverse(), from: at, end });
         cells = [];
         unplaced = [];
         inRow = false;
-      } else if (edge.column === LEFT_OUT) (inRow ? unplaced : outside).push(edge.at);
-      else if (edge.column >= 0) cells.push(this.#placed(edge, through, total));
+      } else if (does === LEFT_OUT) (inRow ? unplaced : outside).push(at);
+      else if (does >= 0) {
+        const edge = { at, column: does, valueEnd: this.#valueEnd[node] ?? 0, end: Math.floor(node / this.#states) };
+        cells.push(this.#placed(edge, through, total));
+      }
+      node = from;
     }
     return { rows: rows.reverse(), outside: outside.reverse(), cost: total };
   }
 
-  #placed(edge: Edge, through: Float64Array, total: number): PlacedCell {
+  #kindAt(node: number): RowKind {
+    const state = (node % this.#states) - 1;
+    return this.#kinds[Math.floor(state / this.#width) % this.#kinds.length] ?? 'holding';
+  }
+
+  #placed(
+    edge: Omit<CellEdge, 'cost'> & { at: number; column: number },
+    through: Float64Array,
+    total: number,
+  ): PlacedCell {
     const marks: Margin[] = [];
     for (let a = edge.valueEnd; a < edge.end; a++) marks.push(this.#margin(a, a + 1, edge.column, through, total));
     const value = this.#margin(edge.at, edge.valueEnd, edge.column, through, total);
