@@ -82,8 +82,11 @@ function documentIn(lines: readonly FormLine[], evidence: Evidence): OwnershipDo
 
 function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {
   const head = readHead(sections, evidence);
-  const notes = readNotes(sections, evidence);
-  const ownerSignatures = readSignatures(notes.signatureLines, sections.foot, evidence);
+  const quality = scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]);
+  const owners = (head.reportingOwners ?? []).flatMap(({ name }) => name ?? []);
+  const facts = { isScan: quality !== 'clean', period: head.periodOfReport ?? null, owners };
+  const notes = readNotes(sections, facts, evidence);
+  const ownerSignatures = readSignatures(notes.signatureLines, notes.belowSignatures, facts, evidence);
   const tables = readTables(sections, head, notes.footnotes, evidence);
   const document = makeDocument({
     ...head,
@@ -92,7 +95,7 @@ function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {
     remarks: notes.remarks,
     ownerSignatures,
   });
-  tellOfScan(document, scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]), evidence);
+  tellOfScan(document, quality, evidence);
   return document;
 }
 

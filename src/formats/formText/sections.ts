@@ -60,7 +60,7 @@ export function sectionsOf(lines: readonly FormLine[]): Sections {
     let from = 0;
     for (let anchor = anchors[next]; anchor !== undefined && anchor.line === index; anchor = anchors[next]) {
       next++;
-      const begins = beginning(anchor, part);
+      const begins = beginning(anchor, part, anchors.slice(next));
       if (begins === null) continue;
       if (anchor.from > from) put(lineSlice(line, from, anchor.from));
       from = Math.max(from, anchor.from);
@@ -73,10 +73,13 @@ export function sectionsOf(lines: readonly FormLine[]): Sections {
 }
 
 /** The part that an anchor begins where the reading stands, or null where it is no heading there. */
-function beginning(anchor: Anchor, now: Part): Part | null {
+function beginning(anchor: Anchor, now: Part, following: readonly Anchor[]): Part | null {
   const begins = BEGINS[anchor.name] ?? null;
   if (begins === null) return null;
   if (anchor.name === 'ownerBox' && (now === 'head' || now === 'tableOne')) return null;
+  // Where the notes stand below the signatures, the label stands below each signature.
+  const notesBelow = following.some(({ name }) => name === 'explanation');
+  if (anchor.name === 'signatureLine' && now === 'signatures' && notesBelow) return null;
   if (begins === now && anchor.name !== 'ownerBox') return null;
   return begins;
 }

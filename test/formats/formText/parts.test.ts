@@ -94,9 +94,14 @@ describe('notes', () => {
     expect(numbers('(1)\tOne\n(2)\nTwo\n(3) Three')).toEqual([1, 2, 3]);
     expect(numbers('(8) (9)\n(1) One')).toEqual([1]);
   });
-  it('takes a garbled mark by its place, and says so', () => {
-    const marks = noteMarks(formLines('(1) One note\nQ) Two notes\n(3) Three'));
-    expect(marks.map((m) => [m.number, m.sure])).toEqual([
+  it('takes a garbled mark by its place, and says so where that may be another', () => {
+    const sure = (text: string) => noteMarks(formLines(text)).map((m) => [m.number, m.sure]);
+    expect(sure('(1) One note\nQ) Two notes\n(3) Three')).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+    expect(sure('(1) One note\n”) Two notes\nQ) Three notes\n(3) Four')).toEqual([
       [1, true],
       [2, false],
       [3, true],

@@ -49,7 +49,7 @@ function partsOf(lines: readonly FormLine[]): Record<Part, FormLine[]> {
 function notesOf({ notes, signature }: Record<Part, readonly FormLine[]>, evidence: Evidence) {
   const empty = { head: [], tableOne: [], tableTwo: [], owners: [], furtherOwners: [], remarks: [], foot: [] };
   const headings = new Set(['signaturesHeading'] as const);
-  return readNotes({ ...empty, notes, signatures: signature, headings }, evidence);
+  return readNotes({ ...empty, notes, signatures: signature, headings }, { isScan: false, owners: [] }, evidence);
 }
 
 const PRINT = /^[\s*_-]*(?:Signatures? of Reporting Persons?|Date|By:?)?[\s*:_-]*$/i;

@@ -7,7 +7,7 @@ export interface NoteMark {
   readonly line: number;
   /** Length of the mark with the space after it, in the line's text. */
   readonly length: number;
-  /** False where the number had to be guessed from its place, as text recognition garbled it. */
+  /** False where text recognition garbled the number and its place leaves room for another. */
   readonly sure: boolean;
 }
 
@@ -15,11 +15,11 @@ const MARK = /^\s*[-•*"'“”‘’.,_|\s]{0,4}(?:\((\d{1,2})\)|(\d{1,2})[.)]
 /** A full stop read as a comma; the number must be the next one. */
 const COMMA = /^\s*\W{0,2}(\d{1,2})\s?[,:;]\s+(?=[A-Z])/;
 const GARBLED =
-  /^\s*[-•*"'“”‘’.,_|\s]{0,4}(?:[([{]\s?[\w@©®]{1,3}\s?[)\]}]|[A-Za-z@©®\d]{1,3}\s?[)\]}]|[0-9lIOSZ]{1,2}\s?[.,])[:.,;]?(?=\s|$)\s*/;
+  /^\s*[-•*"'“”‘’.,_|\s]{0,4}(?:[([{]\s?[\w@©®]{1,3}\s?[)\]}]|[A-Za-z@©®\d]{1,3}\s?[)\]}]|["“”'’*°]{1,2}\s?\)|[0-9lIOSZ]{1,2}\s?[.,])[:.,;]?(?=\s|$)\s*/;
 
 /**
  * Where each note begins or has its mark: numbers run from 1 without a gap. A mark that text recognition garbled counts when it is the
- * only one between its neighbours.
+ * one that is missing between its neighbours.
  */
 export function noteMarks(lines: readonly FormLine[]): NoteMark[] {
   const marks: NoteMark[] = [];
@@ -33,7 +33,8 @@ export function noteMarks(lines: readonly FormLine[]): NoteMark[] {
     if (mark !== null && isText(line.text.slice(mark[0].length))) {
       const skipped = number - next;
       if (skipped >= 0 && skipped <= garbled.length) {
-        marks.push(...garbled.slice(garbled.length - skipped).map((one, i) => ({ ...one, number: next + i })));
+        const sure = skipped === garbled.length;
+        marks.push(...garbled.slice(garbled.length - skipped).map((one, i) => ({ ...one, number: next + i, sure })));
         marks.push({ number, line: index, length: mark[0].length, sure: true });
         next = number + 1;
         garbled = [];

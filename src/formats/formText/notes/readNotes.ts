@@ -6,6 +6,7 @@ import { type FormLine, lineSlice } from '../formLines.ts';
 import { joinLines } from '../joinLines.ts';
 import type { Sections } from '../sections.ts';
 import { partSignatures } from '../signatures/partSignatures.ts';
+import { dateBelow } from '../signatures/readSignatures.ts';
 import { type NoteMark, noteMarks } from './noteMarks.ts';
 import { partNotes } from './partNotes.ts';
 import { endsNotes, isSmallPrint } from './smallPrint.ts';
@@ -15,20 +16,29 @@ export interface NotesReading {
   readonly remarks: string | null;
   /** Where the signatures have no heading they stand below the notes: what is no note. */
   readonly signatureLines: readonly FormLine[];
+  /** What stands below the signatures, where a text may have put their dates. */
+  readonly belowSignatures: readonly FormLine[];
 }
 
 /** The footnotes and remarks, and the lines of the signatures below them. */
-export function readNotes(sections: Sections, evidence: Evidence): NotesReading {
+export function readNotes(
+  sections: Sections,
+  facts: { readonly isScan: boolean; readonly owners: readonly string[] },
+  evidence: Evidence,
+): NotesReading {
   const own = sections.headings.has('signaturesHeading') && sections.signatures.length > 0;
-  const notes = textLines(sections.notes, /^\W*Explanation\s+of\s+Responses\W*/i);
+  const all = textLines(sections.notes, /^\W*Explanation\s+of\s+Responses\W*/i);
+  const notes = own ? all.filter((line) => !/^\W*\d\d\/\d\d\/\d{4}\W*$/.test(line.text)) : all;
   const remarks = textLines(sections.remarks, /^\W*Remarks\W*/i);
-  const below = own ? null : partSignatures(remarks.length > 0 || sections.remarks.length > 0 ? remarks : notes);
+  const last = remarks.length > 0 || sections.remarks.length > 0 ? remarks : notes;
+  const below = own ? null : partSignatures(last, { ...facts, dateBelow: dateBelow(sections.foot) !== null });
   const noteLines = below !== null && sections.remarks.length === 0 ? below.before : notes;
   const remarkLines = below !== null && sections.remarks.length > 0 ? below.before : remarks;
   return {
     footnotes: footnotesOf(noteLines, evidence),
     remarks: remarksOf(remarkLines, evidence),
     signatureLines: own ? sections.signatures : (below?.signatures ?? []),
+    belowSignatures: own ? [...sections.notes, ...sections.foot] : sections.foot,
   };
 }
 
@@ -40,12 +50,17 @@ function textLines(lines: readonly FormLine[], heading: RegExp): FormLine[] {
   const all = [lineSlice(first, head, first.text.length), ...lines.slice(1)];
   const stop = all.findIndex((line) => endsNotes(line.text));
   const kept = stop < 0 ? all : all.slice(0, stop);
-  const first1 = kept.findIndex((line) => /^\W*1\W{1,2}\s*[A-Z"“]/i.test(line.text));
+  const first1 = kept.findIndex((line) => /^\W*1\W{1,2}(?:\s+\S|[A-Z"“])/i.test(line.text));
   const before = first1 < 0 ? kept : kept.slice(0, first1);
   const print = before.findLastIndex((line) => isPrint(line) && /[a-z]{4}/i.test(line.text));
   return kept
     .slice(print + 1)
-    .filter((line, i) => (line.cells.length > 0 ? !isPrint(line) && !isCaption(line.text) : i > 0));
+    .filter((line, i) => (line.cells.length > 0 ? !isPrint(line) && !isStray(line.text) : i > 0));
+}
+
+/** A piece of a table's captions, which a text of columns may leave anywhere; a note may end in the same words. */
+function isStray(text: string): boolean {
+  return /^\s*(?:1?\d|2A|3A)\.\s*$/.test(text) || (isCaption(text) && !/^\s*[a-z].*\.\s*$/.test(text));
 }
 
 function isPrint(line: FormLine): boolean {
