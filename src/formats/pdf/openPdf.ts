@@ -14,8 +14,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | Problem>
   const { getDocumentProxy } = await import('unpdf');
   let pdf: PdfDocument;
   try {
-    // The parser takes its input's memory for its own: it gets a copy. Nothing a PDF asks for is fetched or run.
-    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
+    // The parser takes its input's memory for its own and wants no Buffer of Node: it gets a copy. Nothing a PDF asks for is
+    // fetched or run.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     return pdfProblem(name === 'PasswordException' ? 'PDF_ENCRYPTED' : 'PDF_BROKEN');

@@ -40,6 +40,13 @@ describe('a form printed to PDF by this program', () => {
     expect(place?.box?.bottom).toBeLessThan(612);
   });
 
+  it('is read from a Buffer, which is what Node reads files to, and leaves it as it was', async () => {
+    const buffer = Buffer.from((await renderPdf(formView(rogers()))).bytes);
+    const before = Buffer.from(buffer);
+    expect((await readAnyInput(buffer)).format).toBe('pdf');
+    expect(buffer.equals(before)).toBe(true);
+  });
+
   it.each(RENDERED_SAMPLES)('is known as a form: %s', async (_slug, document) => {
     const { bytes } = await renderPdf(formView(document()));
     const { documents } = await readPdf(bytes);
