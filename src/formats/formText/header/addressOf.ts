@@ -30,6 +30,9 @@ export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddres
   const at = row ?? placeOf([...box.street, ...box.city]);
   const address = fieldPath(given.path, 'address');
   tell(streets, city, address, at, evidence);
+  if (streets.some((line) => /\s[A-Z]{2}\s\d{5}(?:-\d{4})?$/.test(line)))
+    for (const field of ['street1', 'street2'])
+      evidence.unsure(fieldPath(address, field), 'TEXT_VALUE_UNSURE', 'The street ends as a city’s line does.', at);
   return {
     ...(city.country !== null && city.country !== 'US' ? { nonUSAddressFlag: true, country: city.country } : {}),
     nonUSStateTerritory: city.nonUSStateTerritory,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../base/calendarDate.ts';
 import { fieldPath } from '../../../model/fieldPath.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Layout } from './readingOrder.ts';
+import { boxesStart, type Layout } from './readingOrder.ts';
 import type { HeadValue } from './values.ts';
 
 interface HeadDates {
@@ -14,7 +14,9 @@ type DateValue = HeadValue & { readonly kind: 'date' };
 /** The period of the report, and for an amendment the date of what it amends: each by the label before it. */
 export function readDates(values: readonly HeadValue[], layout: Layout, evidence: Evidence): HeadDates {
   const owner = values.findIndex((v) => v.kind === 'label' && v.name === 'ownerBox');
-  const dates = values.slice(Math.max(0, owner)).filter((v): v is DateValue => v.kind === 'date' && !isOfRow(v));
+  const dates = values
+    .slice(layout === 'scattered' ? boxesStart(values) : Math.max(0, owner))
+    .filter((v): v is DateValue => v.kind === 'date' && !isOfRow(v));
   const [first, second] = dates;
   const period = fieldPath('periodOfReport');
   const original = fieldPath('dateOfOriginalSubmission');

@@ -1,7 +1,8 @@
 import { fieldPath } from '../../../model/fieldPath.ts';
 import type { Evidence } from '../evidence.ts';
 import { joinLines } from '../joinLines.ts';
-import type { Layout } from './readingOrder.ts';
+import { boxesStart, type Layout } from './readingOrder.ts';
+import { isOf } from './scatteredBox.ts';
 import type { HeadValue } from './values.ts';
 
 export interface IssuerReading {
@@ -12,7 +13,12 @@ export interface IssuerReading {
 }
 
 /** The issuer's name and trading symbol, which stand together: `NAME [ SYM ]`. */
-export function readIssuer(values: readonly HeadValue[], layout: Layout, evidence: Evidence): IssuerReading {
+export function readIssuer(
+  values: readonly HeadValue[],
+  layout: Layout,
+  names: ReadonlySet<string>,
+  evidence: Evidence,
+): IssuerReading {
   const foreign = values.find((v, i) => v.kind === 'issuer' && isForeign(values, i));
   const index = values.findIndex((v) => v.kind === 'issuer' && v !== foreign);
   const value = values[index];
@@ -23,7 +29,7 @@ export function readIssuer(values: readonly HeadValue[], layout: Layout, evidenc
     evidence.missing(symbol, 'TEXT_VALUE_MISSING', 'The trading symbol is not found.');
     return { name: null, symbol: null, foreignSymbol: null, value: null };
   }
-  const before = layout === 'scattered' ? linesAbove(values, index) : nameAbove(values, index);
+  const before = layout === 'scattered' ? linesAbove(values, index, names) : nameAbove(values, index);
   const whole = joinLines([...before.map((v) => v.text), value.name]);
   evidence.stood(name, { start: before[0]?.start ?? value.start, end: value.end }, value.sure ? 1 : 0.8);
   evidence.stood(symbol, value, value.sure ? 1 : 0.7);
@@ -57,15 +63,17 @@ function nameAbove(values: readonly HeadValue[], index: number): HeadValue[] {
 }
 
 /** In an order of their own, lines right above belong to the name, as long as one remains that is the owner's. */
-function linesAbove(values: readonly HeadValue[], index: number): HeadValue[] {
+function linesAbove(values: readonly HeadValue[], index: number, names: ReadonlySet<string>): HeadValue[] {
   const above: HeadValue[] = [];
-  const owner = values.findIndex((v) => v.kind === 'label' && v.name === 'ownerBox');
-  for (let i = index - 1; i > owner; i--) {
+  const start = boxesStart(values);
+  for (let i = index - 1; i > start; i--) {
     const value = values[i];
     const next = values[i + 1];
     if (value?.kind !== 'text' || next === undefined || next.line.number - value.line.number !== 1) break;
     above.unshift(value);
   }
-  const first = values.findIndex((v, i) => i > owner && v.kind === 'text');
-  return above.length > 0 && values[first] === above[0] ? [] : above;
+  const first = values.findIndex((v, i) => i > start && v.kind === 'text');
+  const isLast = above.length > 0 && values[first] === above[0];
+  const isNamed = values.some((v) => v.kind === 'text' && !above.includes(v) && isOf(names, v.text));
+  return isLast && !isNamed ? [] : above;
 }

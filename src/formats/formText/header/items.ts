@@ -27,12 +27,16 @@ export function itemsOf(lines: readonly FormLine[]): HeadItem[] {
 
 const ONE_WORD = new Set<LabelName>(['director', 'officer', 'other']);
 
-/** A word such as “Officer” that stands alone is a label once; after the label it is part of a title. */
+/** A word such as “Officer” that stands alone is a label once, where none has more of it; else it is part of a title. */
 function withoutRepeats(items: readonly HeadItem[]): HeadItem[] {
   const seen = new Set<LabelName>();
+  const whole = new Set(
+    items.flatMap((item) => (item.kind === 'label' && item.match.last > item.match.first ? item.name : [])),
+  );
   return items.map((item) => {
     if (item.kind !== 'label' || !ONE_WORD.has(item.name)) return item;
-    const isRepeat = seen.has(item.name) && item.match.first === 0 && item.match.last === 0;
+    const isWord = item.match.first === 0 && item.match.last === 0;
+    const isRepeat = isWord && (seen.has(item.name) || whole.has(item.name));
     if (item.match.first === 0) seen.add(item.name);
     return isRepeat ? { ...item, kind: 'text' } : item;
   });

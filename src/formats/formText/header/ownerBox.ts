@@ -14,6 +14,8 @@ export interface OwnerBox {
   readonly city: readonly TextValue[];
   /** Text of the relationship box: the officer's title or what “other” means. */
   readonly title: readonly TextValue[];
+  /** What is the name was told by its place among texts that have none. */
+  readonly isGuess?: boolean;
 }
 
 type Part = 'name' | 'street' | 'city' | 'after';

@@ -1,4 +1,4 @@
-import { fieldPath } from '../../../model/fieldPath.ts';
+import { type FieldPath, fieldPath } from '../../../model/fieldPath.ts';
 import { makeAddress, makeOwner, makeRelationship } from '../../../model/make.ts';
 import type { OwnerAddress, Relationship, ReportingOwner } from '../../../model/reportingOwner.ts';
 import { isCaption } from '../captions.ts';
@@ -8,6 +8,7 @@ import type { Sections } from '../sections.ts';
 import { addressOf } from './addressOf.ts';
 import type { IssuerReading } from './issuer.ts';
 import { itemsOf } from './items.ts';
+import { knownNames } from './knownNames.ts';
 import { splitOwnerAndIssuer } from './ownerAndIssuer.ts';
 import { type OwnerBox, ownerBoxOf, type TextValue } from './ownerBox.ts';
 import { type OwnersRow, ownersTableRows } from './ownersTable.ts';
@@ -33,10 +34,11 @@ export interface OwnersReading {
 
 /** The reporting owners: the first from the form's boxes, the others of a joint filing from the boxes below, or from the owners' table. */
 export function readOwners(given: Given, evidence: Evidence): OwnersReading {
-  const box = boxOf(given.values, given.layout);
+  const names = knownNames(given.sections);
+  const box = boxOf(given.values, given.layout, names);
   const rows = ownersTableRows(given.sections.owners, joinLines(box.name.map((v) => v.text)));
   const table = rows.map((row) => withoutTitle(row, joinLines(box.title.map((v) => v.text))));
-  const further = given.sections.furtherOwners.map(furtherBox);
+  const further = given.sections.furtherOwners.map((lines) => furtherBox(lines, names));
   const parted = splitOwnerAndIssuer(box, given.issuer, given.sections, further[0] ?? null, table[0] ?? null);
   const first = parted === null ? box : { ...box, name: [parted.owner] };
   const together = given.sections.head.some(
@@ -46,6 +48,12 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
   // A joint filing prints the first owner again, as the first of the boxes below.
   for (const [i, more] of further.slice(1).entries())
     owners.push(ownerOf(more, null, table[i + 1] ?? null, i + 1, together, evidence));
+  if (further.some((one) => one.name.length === 0 || one.city.length === 0))
+    evidence.unsure(
+      fieldPath('reportingOwners'),
+      'TEXT_PART_MISSING',
+      'A box of a joint filing is torn: names and addresses of its owners may be mixed or lost.',
+    );
   if (further.length === 0)
     for (const row of table.slice(1)) owners.push(ownerOf(EMPTY, null, row, owners.length, together, evidence));
   const relationship = readRelationship(given, box, table[0] ?? null, evidence);
@@ -61,15 +69,15 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
 
 const EMPTY: OwnerBox = { name: [], street: [], city: [], title: [] };
 
-function boxOf(values: readonly HeadValue[], layout: Layout): OwnerBox {
-  return layout === 'scattered' ? scatteredBoxOf(values) : ownerBoxOf(values, layout);
+function boxOf(values: readonly HeadValue[], layout: Layout, names: ReadonlySet<string>): OwnerBox {
+  return layout === 'scattered' ? scatteredBoxOf(values, names) : ownerBoxOf(values, layout);
 }
 
 /** Nothing stands beside these boxes; below the last, a text that keeps no order may have captions of the tables. */
-function furtherBox(lines: Sections['head']): OwnerBox {
+function furtherBox(lines: Sections['head'], names: ReadonlySet<string>): OwnerBox {
   const items = itemsOf(lines.filter((line) => !isCaption(line.text)));
   const layout = layoutOf(items);
-  return boxOf(valuesOf(inReadingOrder(items, layout)), layout === 'lines' ? 'boxes' : layout);
+  return boxOf(valuesOf(inReadingOrder(items, layout)), layout === 'lines' ? 'boxes' : layout, names);
 }
 
 function ownerOf(
@@ -87,8 +95,21 @@ function ownerOf(
   const at = placeOf(box.name) ?? row;
   if (at !== null) evidence.stood(fieldPath(path, 'name'), at);
   if (name === '') evidence.missing(fieldPath(path, 'name'), 'TEXT_VALUE_MISSING', 'The owner’s name is not found.');
+  else if (table === null && box.isGuess && again === null) tellOfGuess(path, at, evidence);
   const address = makeAddress(addressOf({ box, again, row, lines: table?.lines ?? null, path, runTogether }, evidence));
   return makeOwner({ name: name === '' ? null : name, address });
+}
+
+/** What was taken for the name by its place may be a line of the address, and the other way about. */
+function tellOfGuess(
+  path: FieldPath,
+  at: { readonly start: number; readonly end: number } | null,
+  evidence: Evidence,
+): void {
+  const message = 'Which of the texts in the boxes is the owner’s name, and which its address, is not sure.';
+  evidence.unsure(fieldPath(path, 'name'), 'TEXT_VALUE_UNSURE', message);
+  for (const field of ['street1', 'street2', 'city'])
+    evidence.unsure(fieldPath(path, 'address', field), 'TEXT_VALUE_UNSURE', message, at);
 }
 
 /** Where a text keeps no columns, the lines of a row have the mark and the title of the columns beside them at their end. */

@@ -44,7 +44,7 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
   const isAmendment =
     dates.dateOfOriginalSubmission !== null ||
     /\bFORM\s+[345]\s*\/\s*A\b/i.test(sections.head.map((l) => l.text).join('\n'));
-  const issuer = readIssuer(values, layout, evidence);
+  const issuer = readIssuer(values, layout, knownNames(sections), evidence);
   const owners = readOwners({ values, layout, sections, issuer }, evidence);
   tellOfPartings(doubts, evidence);
   return {
@@ -56,7 +56,7 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
       foreignTradingSymbol: issuer.foreignSymbol,
     }),
     reportingOwners: owners.reportingOwners,
-    ...readTopBoxes(items, form, evidence),
+    ...readTopBoxes(items, form, layout, evidence),
     noSecuritiesOwned: form === '3' && sections.notes.some((line) => saysNone(line.text)) ? true : null,
   };
 }

@@ -30,6 +30,14 @@ function isBox(item: HeadItem): boolean {
   return item.kind === 'label' && BOX_LABELS.has(item.name);
 }
 
+/** Where the boxes begin in an order of their own, in which the owner's may come late: at the first label of any. */
+export function boxesStart(items: readonly { readonly kind: string; readonly name?: string }[]): number {
+  return Math.max(
+    0,
+    items.findIndex((item) => item.kind === 'label' && BOX_LABELS.has(item.name as LabelName)),
+  );
+}
+
 /** Labels of two boxes on one line, though not the first ones. */
 function isSideBySide(items: readonly HeadItem[]): boolean {
   const seen = new Map<number, Set<string>>();

@@ -1,5 +1,5 @@
 import type { LabelName } from './labelList.ts';
-import type { Layout } from './readingOrder.ts';
+import { boxesStart, type Layout } from './readingOrder.ts';
 import type { HeadValue } from './values.ts';
 
 export const BOXES = ['director', 'officer', 'tenPercent', 'other'] as const;
@@ -29,7 +29,7 @@ export function relationshipOf(
   title: string | null,
   isLayoutModel: boolean,
 ): RelationshipReading {
-  const zone = relationshipZone(values);
+  const zone = relationshipZone(values, layout);
   const underlined = zone.filter((v) => v.kind === 'mark' && /[_—]{2}/.test(v.text));
   if (underlined.length >= 2) return ofUnderlined(zone);
   const marks = zone.filter((v) => v.kind === 'mark' && v.checked && !isFilingMark(v, values));
@@ -43,8 +43,22 @@ export function relationshipOf(
   if (best === undefined) return { checked: new Set(), doubt: 'unplaced' };
   // A layout model moves and loses marks: there only a mark right before its label is to be trusted.
   const trusted = !isLayoutModel || marks.every((mark) => isRightBefore(mark, zone));
-  const sure = trusted && best.cost < 4 && (second === undefined || second.cost - best.cost >= MARGIN);
+  const loose = layout === 'scattered' && isLoose(best.set, zone);
+  const sure = trusted && !loose && best.cost < 4 && (second === undefined || second.cost - best.cost >= MARGIN);
   return { checked: new Set(best.set), doubt: sure ? null : 'unplaced' };
+}
+
+/**
+ * Where word groups come in an order of their own, a lone mark tells director from 10% owner only when the four labels follow each other
+ * row by row.
+ */
+function isLoose(set: readonly Box[], zone: readonly Item[]): boolean {
+  const [only] = set;
+  if (set.length !== 1 || only === undefined || only === 'officer' || only === 'other') return false;
+  const names = zone.flatMap((v) => (v.kind === 'label' && v.match.first === 0 ? v.name : []));
+  const at = names.indexOf('director');
+  const rows: readonly LabelName[] = ['director', 'tenPercent', 'officer', 'other'];
+  return !rows.every((name, i) => names.filter((one) => one !== 'below')[at + i] === name);
 }
 
 const LABEL_BOX: Readonly<Partial<Record<LabelName, Box>>> = {
@@ -55,7 +69,8 @@ const LABEL_BOX: Readonly<Partial<Record<LabelName, Box>>> = {
 };
 
 /** From the relationship's heading, or where marks may stand before it, to the box of filing. */
-function relationshipZone(values: readonly Item[]): readonly Item[] {
+function relationshipZone(values: readonly Item[], layout: Layout): readonly Item[] {
+  if (layout === 'scattered') return values.slice(boxesStart(values));
   const owner = values.findIndex((v) => v.kind === 'label' && v.name === 'ownerBox');
   return values.slice(Math.max(0, owner));
 }

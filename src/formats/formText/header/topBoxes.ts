@@ -3,6 +3,7 @@ import type { FormNumber } from '../../../model/onTheForm.ts';
 import type { Evidence } from '../evidence.ts';
 import type { HeadItem } from './items.ts';
 import type { LabelName } from './labelList.ts';
+import { boxesStart, type Layout } from './readingOrder.ts';
 
 interface TopBoxes {
   readonly notSubjectToSection16: boolean | null;
@@ -19,7 +20,12 @@ const FIELDS = {
 } as const satisfies Partial<Record<LabelName, keyof TopBoxes>>;
 
 /** The boxes at the top and the one of Rule 10b5-1(c). An empty box prints nothing, so that only a mark says something. */
-export function readTopBoxes(items: readonly HeadItem[], form: FormNumber | null, evidence: Evidence): TopBoxes {
+export function readTopBoxes(
+  items: readonly HeadItem[],
+  form: FormNumber | null,
+  layout: Layout,
+  evidence: Evidence,
+): TopBoxes {
   const boxes: Record<keyof TopBoxes, boolean | null> = {
     notSubjectToSection16: null,
     form3HoldingsReported: null,
@@ -32,7 +38,7 @@ export function readTopBoxes(items: readonly HeadItem[], form: FormNumber | null
   for (const [label, field] of Object.entries(FIELDS)) {
     const first = items.findIndex((item) => item.kind === 'label' && item.name === label);
     if (first < 0 || (form === '4' && /form[34]/.test(label))) continue;
-    const mark = markOf(items, label as LabelName, owner);
+    const mark = markOf(items, label as LabelName, owner, layout);
     const path = fieldPath(field);
     if (mark?.checked) {
       boxes[field] = true;
@@ -49,14 +55,26 @@ function isField(item: HeadItem | undefined): boolean {
   return item?.kind === 'label' && (item.name in FIELDS || item.name !== 'print');
 }
 
+function isBeginning(item: HeadItem | undefined): boolean {
+  return item?.kind === 'label' && item.match.first === 0;
+}
+
 /** The mark of a box: on the line of one of its label's lines, or between them, nearest to its left. */
-function markOf(items: readonly HeadItem[], label: LabelName, owner: number): (HeadItem & { kind: 'mark' }) | null {
+function markOf(
+  items: readonly HeadItem[],
+  label: LabelName,
+  owner: number,
+  layout: Layout,
+): (HeadItem & { kind: 'mark' }) | null {
   const own = items.map((item, i) => (item.kind === 'label' && item.name === label ? i : -1)).filter((i) => i >= 0);
-  const first = own[0] ?? 0;
+  // A heading such as `FORM 4` reads as a part of the label that says it too.
+  const first = own.find((i) => isBeginning(items[i])) ?? own[0] ?? 0;
   const last = own.at(-1) ?? first;
   let from = first;
+  // Where the boxes of owner and issuer come before it, the marks between are theirs.
+  const isLate = layout === 'scattered' && label !== 'planBox' && boxesStart(items) < first;
   // Print of the middle and right columns may come between a mark and its label.
-  while (from > 0 && !isField(items[from - 1])) from--;
+  while (from > 0 && !isField(items[from - 1]) && (!isLate || items[from - 1]?.kind === 'mark')) from--;
   for (let i = from; i <= last; i++) {
     const item = items[i];
     if (item?.kind !== 'mark' || (label !== 'planBox' && owner >= 0 && i > owner)) continue;
