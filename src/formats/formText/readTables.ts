@@ -4,7 +4,7 @@ import { type FormNumber, formNumber } from '../../model/onTheForm.ts';
 import type { Footnote, OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../../model/tableRow.ts';
 import { type Evidence, span } from './evidence.ts';
-import type { RowReading } from './rowReading.ts';
+import type { RowReading, TableFacts } from './rowReading.ts';
 import { readTableRows } from './rows/readTableRows.ts';
 import { looksScanned } from './rows/scanned.ts';
 import { partSpill } from './rows/tableSpill.ts';
@@ -23,16 +23,31 @@ export function readTables(
   evidence: Evidence,
 ): Tables {
   const form = formNumber(makeDocument(head)) ?? '4';
-  const read = (table: TableName) => rowsOf(table, form, sections, head, footnotes, evidence);
-  return {
-    nonDerivativeTable: read('nonDerivativeTable').map(({ row }) => row),
-    derivativeTable: read('derivativeTable').map(({ row }) => row as DerivativeRow),
-  };
+  const read = (table: TableName, known: KnownBefore) =>
+    rowsOf(table, form, known, sections, head, footnotes, evidence);
+  const nonDerivativeTable = read('nonDerivativeTable', { titles: [], citedBefore: 0 }).map(({ row }) => row);
+  const derivativeTable = read('derivativeTable', knownFrom(nonDerivativeTable)).map(({ row }) => row as DerivativeRow);
+  return { nonDerivativeTable, derivativeTable };
+}
+
+/** What Table I teaches of Table II. */
+type KnownBefore = Required<Pick<TableFacts, 'titles' | 'citedBefore'>>;
+
+function knownFrom(rows: readonly NonDerivativeRow[]): KnownBefore {
+  const titles = rows.flatMap(({ securityTitle: { value } }) => (value === null ? [] : [value]));
+  const cited = rows.flatMap((row) =>
+    Object.values(row).flatMap((cell: unknown) => {
+      const ids = cell !== null && typeof cell === 'object' && 'footnoteIds' in cell ? cell.footnoteIds : [];
+      return (ids as readonly string[]).map((id) => Number(id.slice(1)));
+    }),
+  );
+  return { titles, citedBefore: Math.max(0, ...cited) };
 }
 
 function rowsOf(
   table: TableName,
   form: FormNumber,
+  known: KnownBefore,
   sections: Sections,
   head: Partial<OwnershipDocument>,
   footnotes: readonly Footnote[],
@@ -42,7 +57,8 @@ function rowsOf(
   const lines = table === 'nonDerivativeTable' ? tableOne : tableTwo;
   const footnoteIds = footnotes.flatMap(({ id }) => (id === null ? [] : [id]));
   const facts = { table, form, has10b5One: head.aff10b5One != null, footnoteIds, period: head.periodOfReport ?? null };
-  const { rows, leftOver } = readTableRows(lines, { ...facts, filedOn: null, isScan: looksScanned(partsOf(sections)) });
+  const isScan = looksScanned(partsOf(sections));
+  const { rows, leftOver } = readTableRows(lines, { ...facts, ...known, filedOn: null, isScan });
   rows.forEach((reading, index) => {
     tell(reading, table, index, evidence);
   });

@@ -14,6 +14,10 @@ export interface TableFacts {
   readonly period: CalendarDate | null;
   /** Date of the first signature; the nearest to a filing date that a form states. */
   readonly filedOn: CalendarDate | null;
+  /** Titles of securities known from another table of the form. */
+  readonly titles?: readonly string[];
+  /** The highest note that another table cites before this one. */
+  readonly citedBefore?: number;
   /** The form's text was made by text recognition. Where it is not said, the table's own text tells. */
   readonly isScan?: boolean;
 }

@@ -3,37 +3,31 @@ import type { PieceOfText } from './atoms.ts';
 import { blockPieces } from './blockPieces.ts';
 import { layoutPieces } from './layoutRows.ts';
 import { isHead, withoutHeadBlocks, withoutHeads } from './printedWords.ts';
-import { scannedPieces } from './scannedRows.ts';
 
 /** How a text keeps a table: cells by tabulators, columns by spaces, cells in blocks, the page's lines without columns, or words in the order of drawing. */
 export type TableLayout = 'tabs' | 'columns' | 'blocks' | 'lines' | 'stream';
-
-export interface Arrangement {
-  readonly layout: TableLayout;
-  readonly pieces: readonly PieceOfText[];
-}
 
 /** A row that goes on in a second line is rare where each row has its own. */
 const SECOND_LINE = 2.5;
 
 /** The pieces of a table's text without its head, in the order in which a row's cells are read. */
-export function arrange(lines: readonly FormLine[], isScan: boolean): Arrangement {
-  const layout = layoutOf(lines, isScan);
-  if (layout === 'columns') return { layout, pieces: layoutPieces(withoutHeads(lines, isScan), isScan) };
-  if (layout === 'tabs') return { layout, pieces: fromFirstValue(withoutHeads(lines)).flatMap(tabPieces) };
-  if (layout === 'lines') return { layout, pieces: scannedPieces(withoutHeads(lines, true)) };
-  if (layout === 'stream') return { layout, pieces: withoutHeads(lines).map((line) => linePiece(line, 'line')) };
-  return { layout, pieces: withoutHeadBlocks(blocksOf(lines)).flatMap(blockPieces) };
+export function piecesOf(lines: readonly FormLine[], layout: TableLayout): readonly PieceOfText[] {
+  if (layout === 'columns') return layoutPieces(withoutHeads(lines));
+  if (layout === 'tabs') return fromFirstValue(withoutHeads(lines)).flatMap(tabPieces);
+  if (layout === 'stream') return withoutHeads(lines).map((line) => linePiece(line, 'line'));
+  return withoutHeadBlocks(blocksOf(lines)).flatMap(blockPieces);
 }
 
-function layoutOf(lines: readonly FormLine[], isScan: boolean): TableLayout {
+/** An amount, then the letter of the ownership: cells of one row in one line. */
+const IN_LINE = /\d[^\p{L}]*\s\W?[DI]\b/u;
+
+export function layoutOf(lines: readonly FormLine[], isScan: boolean): TableLayout {
   if (lines.some((line) => line.cells.some((cell) => cell.column > 1) && line.text.includes('\t'))) return 'tabs';
   const wide = lines.filter((line) => /\S {4,}\S/.test(line.text)).length;
   if (wide * 4 >= lines.length || wide >= 6) return 'columns';
   const apart = blocksOf(lines).length;
   const named = lines.filter((line) => isHead(line.text)).length;
-  const words = lines.reduce((sum, line) => sum + line.text.trim().split(/\s+/).length, 0);
-  if (isScan) return words > lines.length * 3 ? 'lines' : 'blocks';
+  if (isScan) return lines.some(({ text }) => IN_LINE.test(text)) ? 'lines' : 'blocks';
   return apart >= 6 && apart * 3 >= lines.length - named / 2 ? 'blocks' : 'stream';
 }
 

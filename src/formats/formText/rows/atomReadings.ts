@@ -32,6 +32,8 @@ export interface AtomReadings {
 const EXACT = 0;
 /** One character taken for another that looks like it. */
 const ALIKE = 1.4;
+/** A letter in the wrong size: no other letter looks like it. */
+const SIZE = 0.4;
 
 export function readAtom(text: string, isScan: boolean): AtomReadings {
   const number = readNumber(text, isScan);
@@ -68,11 +70,18 @@ function readNumber(text: string, isScan: boolean): Reading<Decimal> | null {
   const bare = isScan ? text.replace(/^[^\d$.]+|[^\d]+$/g, '') : text;
   const fixed = [...bare].map((c) => LOOKS[c] ?? c).join('');
   const value = numberOf(fixed) ?? (isScan ? numberOf(fixed.replace(/\.(?=\d{3}(?:[.,]|$))/g, ',')) : null);
-  if (value === null) return null;
+  if (value === null) return isScan ? numberWithMark(fixed) : null;
   let changed = 0;
   for (let i = 0; i < bare.length; i++) if (bare[i] !== fixed[i]) changed++;
   if (changed * 2 > bare.length) return null;
   return { value, cost: ALIKE * (changed + (bare === text ? 0 : 0.5)) };
+}
+
+/** A raised mark read as one more digit makes the last group of digits too long. */
+function numberWithMark(text: string): Reading<Decimal> | null {
+  const amount = /^([$]?\d{1,3}(?:,\d{3})+)\d$/.exec(text)?.[1];
+  const value = amount === undefined ? null : numberOf(amount);
+  return value === null ? null : { value, cost: ALIKE };
 }
 
 function numberOf(text: string): Decimal | null {
@@ -103,10 +112,15 @@ function readCode(text: string, isScan: boolean): Reading<CodeReading> | null {
     return { value: { code: match[1], equitySwap: match[2] !== undefined, suffix: match[3] ?? null }, cost: EXACT };
   }
   if (!isScan || text.length > 6) return null;
-  const near = /^[^A-Za-z]?([A-Za-z])(\/K)?([345])?[^A-Z]{0,4}$/.exec(text);
+  const near = /^[^A-Za-z]?([A-Za-z])(\/K)?([345])?(?:[^A-Z]{0,4}|[A-Z])$/.exec(text);
   const code = near?.[1]?.toUpperCase();
+  // A letter by itself is often read in the wrong size, or twice.
+  const isLetter = /^([A-Za-z])\1?$/i.test(text);
   if (near === null || code === undefined || !isTransactionCode(code)) return null;
-  return { value: { code, equitySwap: near[2] !== undefined, suffix: near[3] ?? null }, cost: ALIKE * 1.5 };
+  return {
+    value: { code, equitySwap: near[2] !== undefined, suffix: near[3] ?? null },
+    cost: isLetter ? SIZE : ALIKE * 1.5,
+  };
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -117,8 +131,9 @@ function readLetter<L extends string>(text: string, isScan: boolean, letters: re
   const exact = letters.find((letter) => letter === text);
   if (exact !== undefined) return { value: exact, cost: EXACT };
   if (!isScan || text.length > 3) return null;
-  const bare = text.replace(/^[^\w|!]+|[^\w|!]+$/g, '');
+  const bare = text.replace(/^[^\w|!]+|[^\w|!]+$/g, '').replace(/^[JIl1](?=[ADI]$)/, '');
   const meant = LETTERS[bare] ?? bare;
-  const value = letters.find((letter) => letter === meant);
+  const withMark = /^([ADI])(?:[OQ0@®©°]|[^A-Z\s]{1,2})$/.exec(text)?.[1];
+  const value = letters.find((letter) => letter === meant) ?? letters.find((letter) => letter === withMark);
   return value === undefined ? null : { value, cost: bare === value ? ALIKE / 2 : ALIKE };
 }

@@ -21,6 +21,8 @@ export interface Atom {
   readonly continues: number;
   /** Brought here from another place of the text. */
   readonly moved?: true;
+  /** A mark whose note is told by its order alone. */
+  readonly guessed?: true;
 }
 
 /** Begins of rows elsewhere than where a line begins are as good as none. */

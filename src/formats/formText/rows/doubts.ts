@@ -47,7 +47,7 @@ function cellDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[]
         columns.map((c) => c.field),
       ),
     );
-  if (readingCost(atoms.slice(cell.from, cell.valueEnd), field) > 0) {
+  if (readingCost(atoms.slice(cell.from, cell.valueEnd), field) > 0.5) {
     doubts.push(
       review(
         field,
@@ -79,6 +79,11 @@ function cellDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[]
       ),
     );
   }
+  marks.forEach((mark, i) => {
+    if (!mark.guessed) return;
+    const message = `${name(field)}: the mark “${mark.text}” is read as that of note ${mark.mark?.slice(1)} by its place among the others.`;
+    doubts.push(review(markField(field, i), 'TEXT_CELL_DOUBTFUL', message));
+  });
   cell.marks.forEach((margin, i) => {
     if (margin.by > AS_GOOD) return;
     const mark = atoms[cell.valueEnd + i]?.text ?? '';

@@ -1,6 +1,5 @@
 import type { FormLine } from '../formLines.ts';
 import type { PieceOfText } from './atoms.ts';
-import { scannedRows } from './scannedRows.ts';
 
 /** A run of words, or one value, at its place on the page. */
 export interface Run {
@@ -21,23 +20,20 @@ const MARKS_ONLY = /^(?:\(\d{1,2}\)\s*)+$/;
 const APART = 3;
 
 /** Rows of a text that keeps columns by spaces: for each row the pieces of its columns from left to right, each from top to bottom. */
-export function layoutPieces(lines: readonly FormLine[], isScan: boolean): PieceOfText[] {
-  return isScan
-    ? scannedRows(lines).flatMap((row) => piecesOf(row, floatingLines(row)))
-    : rowsOf(lines).flatMap((row) => piecesOf(row, []));
+export function layoutPieces(lines: readonly FormLine[]): PieceOfText[] {
+  return rowsOf(lines).flatMap(piecesOf);
 }
 
-export interface RowLines {
+interface RowLines {
   readonly lines: FormLine[];
   /** What a page's end cut off, and the next page shows somewhere near its column. */
   readonly tail: FormLine[];
 }
 
-function piecesOf(row: RowLines, floating: readonly FormLine[]): PieceOfText[] {
+function piecesOf(row: RowLines): PieceOfText[] {
   const page = row.lines[0]?.page;
   const tail = [...row.lines.filter((line) => line.page !== page), ...row.tail];
-  const stacks = stacksOf(row.lines.filter((line) => line.page === page && !floating.includes(line)).flatMap(runsOf));
-  settle(floating, stacks);
+  const stacks = stacksOf(row.lines.filter((line) => line.page === page).flatMap(runsOf));
   for (const run of tail.flatMap(runsOf)) nearest(stacks, run)?.push(run);
   const pieces: PieceOfText[] = [];
   for (const stack of stacks) {
@@ -50,30 +46,6 @@ function piecesOf(row: RowLines, floating: readonly FormLine[]): PieceOfText[] {
     });
   }
   return pieces;
-}
-
-/** Text recognition drops the spaces before a line's first words: those of a line of words alone may be of any column. */
-function floatingLines(row: RowLines): FormLine[] {
-  return row.lines.filter(
-    ({ cells: [cell, ...others] }) =>
-      cell !== undefined && others.length === 0 && cell.from <= 1 && /^\P{N}+$/u.test(cell.text),
-  );
-}
-
-/** Such words are of the nature where the ownership is indirect, unless they are a title's; else of the title. */
-function settle(floating: readonly FormLine[], stacks: Run[][]): void {
-  const letter = stacks.findLastIndex((stack) =>
-    stack.some((run) => /^[I1l|]$/.test(run.line.text.slice(run.from, run.to))),
-  );
-  for (const line of floating) {
-    const run: Run = { line, from: 0, to: line.text.length, joined: false };
-    const ofTitle =
-      letter < 0 || /^\W*(?:(?:class|series|common|stock|option|units?|shares?|preferred|[a-c])\W*)+$/i.test(line.text);
-    const target = ofTitle ? stacks[0] : stacks[letter + 1];
-    if (target === undefined || !target.some(isWords)) stacks.splice(ofTitle ? 0 : letter + 1, 0, [run]);
-    else target.push(run);
-    (ofTitle ? stacks[0] : stacks[letter + 1])?.sort((a, b) => a.line.number - b.line.number);
-  }
 }
 
 function nearest(stacks: readonly Run[][], run: Run): Run[] | undefined {
@@ -206,7 +178,7 @@ interface Way {
  * Cells stand in the middle of their row's height: the cuts between rows are those that leave each row's letter, its anchor,
  * nearest to its middle. What a page's first group has before its first row belongs to the last row of the page before.
  */
-export function partAt(
+function partAt(
   group: readonly FormLine[],
   anchors: readonly number[],
   onNewPage: boolean,

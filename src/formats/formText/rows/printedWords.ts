@@ -44,7 +44,7 @@ const HEADS = [
 ];
 
 /** A viewer's line at the edge of a page, however text recognition spelt it. */
-const EDGE_OF_PAGE = /https?\s?:|sec\s?\.\s?gov|archives\/edgar|xslF345|^\W*SEC.?FORM.{0,3}$/i;
+const EDGE_OF_PAGE = /https?\s?:|sec\s?\.\s?gov|archives\/edgar|xslF345|^\W*[\dlua/]{0,10}\W*SEC\s?FORM\s?[S345]?\W*$/i;
 
 /** What stands between and below the tables and is no part of them. */
 const SMALL_PRINT = [
@@ -101,6 +101,13 @@ export function isHead(text: string): boolean {
   const whole = words.reduce((sum, word) => sum + (HEAD_WORDS.has(word) ? squeeze(word).length : 0), 0);
   if (letters.length >= 5 && whole >= letters.length * 0.7) return true;
   return letters.length >= 20 && share(letters, HEAD_THREES) >= (letters.length < 30 ? 0.8 : 0.62);
+}
+
+/** How like the heads a line is: 0 not at all, 1 made of their letters. Short lines are like much. */
+export function headLikeness(text: string): number {
+  if (isSmallPrint(text)) return 1;
+  const letters = squeeze(text.replace(/\b(?:puts|calls|warrants?|options?|convertible|securit(?:y|ies))\b/gi, ''));
+  return letters.length < 12 ? 0 : Math.max(0, Math.min(1, (share(letters, HEAD_THREES) - 0.3) / 0.5));
 }
 
 function isSmallPrint(text: string): boolean {

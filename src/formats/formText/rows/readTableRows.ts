@@ -1,14 +1,17 @@
 import { footnoted } from '../../../model/footnoted.ts';
 import type { FormLine } from '../formLines.ts';
 import type { RowReading, TableFacts } from '../rowReading.ts';
-import { arrange } from './arrangement.ts';
-import { type Atom, atomsOf } from './atoms.ts';
+import { layoutOf, piecesOf } from './arrangement.ts';
+import { atomsOf } from './atoms.ts';
 import { inRowOrder } from './blockRows.ts';
 import { columnsOf, kindsOf } from './columns.ts';
 import { directionColumns, directionOf } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
 import { experienceOf, NO_EXPERIENCE, OF_BLOCKS } from './experience.ts';
+import { withoutHeads } from './printedWords.ts';
 import { asNonDerivative, type ValuedRow, valueRow } from './rowValues.ts';
+import { lostInScan } from './scan/lostRows.ts';
+import { scannedTable } from './scan/scannedTable.ts';
 import { looksScanned } from './scanned.ts';
 import { type Placement, placeRows } from './search.ts';
 import type { TableText } from './tableText.ts';
@@ -39,54 +42,32 @@ export function readTableRows(lines: readonly FormLine[], facts: TableFacts): Ta
   return { rows, leftOver: leftOver(text, placement, valued) };
 }
 
-/** A scanned row that lacks two cells that every row has was not seen whole; where one was not, others may not have been seen at all. */
-function unsureRows(rows: readonly ValuedRow[], layout: TableText['layout']): boolean {
-  const torn = rows.filter(({ row }) => {
-    const owned = row.sharesOwnedFollowingTransaction.value ?? row.valueOwnedFollowingTransaction.value;
-    const cells = [
-      row.securityTitle.value,
-      row.directOrIndirectOwnership.value,
-      owned ?? row.underlyingSecurityShares.value,
-    ];
-    return cells.filter((cell) => cell === null).length >= (layout === 'blocks' ? 1 : 2);
-  });
-  return torn.length > 0;
-}
-
 /** Dates and amounts of the table that stand in no row: rows that could not be read. */
-/** Lines of a table's head in the text of a scan; a text with fewer lost a part of the table, its rows perhaps too. */
-const WHOLE_HEAD = 8;
-
-function leftOver(
-  { atoms, isScan, layout, lines }: TableText,
-  { outside }: Placement,
-  rows: readonly ValuedRow[],
-): string[] {
+function leftOver(text: TableText, { outside }: Placement, rows: readonly ValuedRow[]): string[] {
   const values = outside.flatMap((index) => {
-    const atom = atoms[index];
+    const atom = text.atoms[index];
     const { date, number } = atom?.readings ?? {};
     const isValue = date?.cost === 0 || (number?.cost === 0 && /\d{3}|\$/.test(atom?.text ?? ''));
     return atom !== undefined && isValue ? [atom.text] : [];
   });
-  if (!isScan || values.length > 0) return values;
-  const words = outside.flatMap((index) => atoms[index]?.text ?? []).filter((text) => /\p{L}{3}/u.test(text));
-  if (rows.length === 0) return words.length > 1 || lines.length < WHOLE_HEAD ? ['its head'] : [];
-  return unsureRows(rows, layout) ? ['parts of rows'] : [];
+  return text.isScan ? lostInScan(text, values, outside, rows) : values;
 }
 
 function textOf(lines: readonly FormLine[], facts: TableFacts): TableText {
   const isScan = facts.isScan ?? looksScanned(lines);
-  const { layout, pieces } = arrange(lines, isScan);
+  const layout = layoutOf(lines, isScan);
+  const columns = columnsOf(facts.form, facts.table);
+  const kinds = kindsOf(facts.form);
+  const shared = { lines, layout, isScan, columns, kinds, facts };
+  if (isScan && (layout === 'columns' || layout === 'lines')) {
+    const scanned = scannedTable(withoutHeads(lines, true), layout === 'columns', columns, kinds, facts);
+    return { ...shared, ...scanned };
+  }
   const noteIds = new Set(facts.footnoteIds);
-  const atoms: Atom[] = pieces.flatMap((piece) => atomsOf(piece, noteIds, isScan, layout === 'tabs'));
   return {
-    lines,
-    layout,
-    isScan,
-    atoms,
-    columns: columnsOf(facts.form, facts.table),
-    kinds: kindsOf(facts.form),
-    facts,
+    ...shared,
+    atoms: piecesOf(lines, layout).flatMap((piece) => atomsOf(piece, noteIds, isScan, layout === 'tabs')),
+    outside: [],
   };
 }
 

@@ -72,7 +72,9 @@ function priceDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[
 /** Notes that no readable mark of the table names: their marks may stand at any cell, also at an empty one. */
 function lostMarks({ placed }: ValuedRow, { columns, facts, atoms }: TableText, all: readonly ValuedRow[]): RowDoubt[] {
   const marked = all.flatMap((row) => row.placed.cells.flatMap((cell) => atoms.slice(cell.valueEnd, cell.end)));
-  const seen = new Set(marked.flatMap(({ mark }) => (mark === null || mark === UNREADABLE_MARK ? [] : [mark])));
+  const seen = new Set(
+    marked.flatMap(({ mark, guessed }) => (mark === null || mark === UNREADABLE_MARK || guessed ? [] : [mark])),
+  );
   const unseen = facts.footnoteIds.filter((id) => !seen.has(id)).map((id) => id.slice(1));
   if (unseen.length === 0 || all.length === 0) return [];
   const message = `a mark of note ${unseen.join(', ')} may be lost here; no cell of the table is read with it.`;

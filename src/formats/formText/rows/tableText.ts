@@ -12,6 +12,8 @@ export interface TableText {
   /** Made by text recognition: characters may be taken for others, small marks lost. */
   readonly isScan: boolean;
   readonly atoms: readonly Atom[];
+  /** Lines that hold letters or digits and became part of no row. */
+  readonly outside: readonly FormLine[];
   readonly columns: readonly Column[];
   readonly kinds: readonly RowKind[];
   readonly facts: TableFacts;

@@ -152,13 +152,13 @@ describe('cells in blocks', () => {
 describe('scanned pages', () => {
   const head = `${HEAD}1, Title of Security | 2. Transaction | Date\n(A) or | Price . |\n`;
 
-  test('a mark that cannot be read is named at its cell, and the note that no mark names', () => {
+  test('a mark read by its place is named at its cell, and the notes that no mark names', () => {
     const { cells, rows } = readMade(`${head}Common Stock | 03/04/2019 | G | 50 A $0®) 700 D\n`);
     expect(cells[0]).toMatchObject({ transactionShares: '50', sharesOwnedFollowingTransaction: '700' });
     const codes = rows[0]?.doubts.map(({ code }) => code);
     expect(codes).toContain('TEXT_MARK_LOST');
     expect(rows[0]?.doubts).toContainEqual(
-      expect.objectContaining({ field: 'transactionPricePerShare/footnoteIds/0', code: 'TEXT_CELL_MISSING' }),
+      expect.objectContaining({ field: 'transactionPricePerShare/footnoteIds/0', code: 'TEXT_CELL_DOUBTFUL' }),
     );
   });
 
