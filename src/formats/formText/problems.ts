@@ -48,6 +48,28 @@ export const FORM_TEXT_PROBLEMS = {
     means: 'The pieces of a row cannot be placed with any certainty.',
     remedy: 'Compare the whole row with the page.',
   },
+  TEXT_BALANCE_BROKEN: {
+    severity: 'review',
+    means:
+      'What is owned after a transaction does not follow from what was owned before it, and one misreading would explain it.',
+    remedy: 'Look at the row on the page; the message names the readings.',
+  },
+  TEXT_NUMBERS_DIFFER: {
+    severity: 'review',
+    means: 'The number of derivatives and the number of underlying shares, which agree nearly always, do not.',
+    remedy: 'Compare both with the page.',
+  },
+  TEXT_DATE_ODD: {
+    severity: 'review',
+    means:
+      'A date does not fit the other dates of the form: one of its digits may be misread, or it is of another cell.',
+    remedy: 'Compare it with the page.',
+  },
+  TEXT_LETTERS_DIFFER: {
+    severity: 'review',
+    means: 'A letter of a row does not fit the others: its code, A or D, D or I, the nature of the ownership.',
+    remedy: 'Look at the row on the page; the message names the readings.',
+  },
   TEXT_PART_MISSING: {
     severity: 'error',
     means: 'A part of the form is not in the text.',

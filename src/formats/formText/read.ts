@@ -7,6 +7,7 @@ import { decodeText } from '../decodeText.ts';
 import { linePositions } from '../linePositions.ts';
 import { isAsciiForm } from './ascii/asciiBoxes.ts';
 import { readAsciiForm } from './ascii/asciiForm.ts';
+import { constrain } from './constraints/constrain.ts';
 import { Evidence } from './evidence.ts';
 import { type FormLine, formLines } from './formLines.ts';
 import { formOf } from './header/documentType.ts';
@@ -15,6 +16,7 @@ import { readNotes } from './notes/readNotes.ts';
 import { withoutPageFurniture } from './pageFurniture.ts';
 import { FORM_TEXT_PROBLEMS } from './problems.ts';
 import { readTables } from './readTables.ts';
+import { looksScanned } from './rows/scanned.ts';
 import { tellOfScan } from './scanDoubts.ts';
 import { scanQualityOf } from './scanQuality.ts';
 import { type Sections, sectionsOf } from './sections.ts';
@@ -24,18 +26,23 @@ import { readSignatures } from './signatures/readSignatures.ts';
  * Reads the text of a Form 3, 4 or 5: a filing of before the SEC's XML, the text of a PDF, what text recognition or a layout model
  * made of a page. The form is known in advance; its printed labels say what stands where. Each value has its place and how sure
  * the reader is of it; what is missing or unsure is a problem at its path.
+ *
+ * A confidence is 1 where no other place is nearly as good for the value, or where other values of the form confirm it (balances,
+ * underlying shares); 0.5 at most where it is doubted; between, by how much the second best reading of its row is worse, and lower
+ * for what only the characters of a scan say.
  */
 export function readFormText(input: Uint8Array | string, given: FormTextGiven = {}): Reading {
   const decoded = typeof input === 'string' ? { text: input, problem: null } : decodeText(input);
   const problems = decoded.problem === null ? [] : [decoded.problem];
   const evidence = new Evidence();
-  const document = documentIn(formLines(decoded.text), evidence);
+  const document = documentIn(decoded.text, evidence);
   if (document === null) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
   if (given.certainty !== undefined) doubtUncertain(evidence, given.certainty);
   const place = linePositions(decoded.text);
-  for (const { path, code, severity, message, at } of evidence.doubts) {
+  for (const { path, code, severity, message, at, readings } of evidence.doubts) {
     const position = at === null ? null : place(at.start, at.end);
-    problems.push({ code, severity, path: xpath(path, document), message, at: position });
+    const problem = { code, severity, path: xpath(path, document), message, at: position };
+    problems.push(readings.length === 0 ? problem : { ...problem, readings });
   }
   const source = {
     at: (path: FieldPath) => {
@@ -58,7 +65,7 @@ const CERTAIN = 0.7;
 
 function doubtUncertain(evidence: Evidence, certainty: (start: number, end: number) => number): void {
   for (const [path, { start, end }] of [...evidence.places]) {
-    if (certainty(start, end) >= CERTAIN || evidence.said(path)) continue;
+    if (certainty(start, end) >= CERTAIN || evidence.said(path) || evidence.isConfirmed(path)) continue;
     evidence.unsure(path, 'TEXT_VALUE_UNSURE', 'Text recognition was not sure of the characters of this value.');
   }
 }
@@ -74,13 +81,14 @@ function notAForm(): Problem {
 }
 
 /** Null where the lines are no form. */
-function documentIn(lines: readonly FormLine[], evidence: Evidence): OwnershipDocument | null {
+function documentIn(text: string, evidence: Evidence): OwnershipDocument | null {
+  const lines = formLines(text);
   if (isAsciiForm(lines)) return readAsciiForm(lines, evidence);
   const sections = sectionsOf(withoutPageFurniture(lines));
-  return isForm(sections) ? assemble(sections, evidence) : null;
+  return isForm(sections) ? assemble(sections, lines, text, evidence) : null;
 }
 
-function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {
+function assemble(sections: Sections, lines: readonly FormLine[], text: string, evidence: Evidence): OwnershipDocument {
   const head = readHead(sections, evidence);
   const quality = scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]);
   const owners = (head.reportingOwners ?? []).flatMap(({ name }) => name ?? []);
@@ -96,7 +104,11 @@ function assemble(sections: Sections, evidence: Evidence): OwnershipDocument {
     ownerSignatures,
   });
   tellOfScan(document, quality, evidence);
-  return document;
+  const written = (path: FieldPath) => {
+    const place = evidence.places.get(path);
+    return place === undefined ? '' : text.slice(place.start, place.end);
+  };
+  return constrain(document, quality === 'clean' && looksScanned(lines) ? 'good' : quality, written, evidence);
 }
 
 function xpath(path: FieldPath, document: OwnershipDocument): string {

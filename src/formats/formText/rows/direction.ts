@@ -9,19 +9,24 @@ interface DirectionColumns {
   readonly disposed: number;
 }
 
-/** Table II prints no letter: the column in which the amount stands tells. Null where text keeps no columns and nothing else tells. */
+/**
+ * Table II prints no letter: the column in which the amount stands tells, in a scan only where the code does not. Null where text
+ * keeps no columns and nothing else tells.
+ */
 export function directionOf(
   row: DerivativeRow,
   x: number | null,
   columns: DirectionColumns | undefined,
+  isScan: boolean,
 ): 'A' | 'D' | null {
+  const possible = transactionCodeFacts(row.transactionCode ?? '')?.directions.derivative ?? [];
+  const only = possible.length === 1 ? (possible[0] ?? null) : null;
+  if (only !== null && isScan) return only;
   if (x !== null && columns !== undefined) {
     const nearer = Math.abs(x - columns.acquired) - Math.abs(x - columns.disposed);
     if (Math.abs(nearer) > Math.abs(columns.acquired - columns.disposed) * 0.4) return nearer < 0 ? 'A' : 'D';
   }
-  const possible = transactionCodeFacts(row.transactionCode ?? '')?.directions.derivative ?? [];
-  const [only] = possible;
-  if (only !== undefined && possible.length === 1) return only;
+  if (only !== null) return only;
   const owned = row.sharesOwnedFollowingTransaction.value;
   const amount = row.transactionShares.value;
   if (owned !== null && amount !== null && owned.minus(amount).units < 0n) return 'D';

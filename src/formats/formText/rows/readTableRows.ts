@@ -94,14 +94,17 @@ function isRow({ placed }: ValuedRow): boolean {
   return placed.cells.some((cell) => cell.holdsValue);
 }
 
-function withDirections(rows: readonly ValuedRow[], { facts, lines, layout, atoms, columns }: TableText): ValuedRow[] {
+function withDirections(
+  rows: readonly ValuedRow[],
+  { facts, lines, layout, atoms, columns, isScan }: TableText,
+): ValuedRow[] {
   if (facts.table !== 'derivativeTable') return [...rows];
   const sides = directionColumns(lines, layout);
   return rows.map((read) => {
     if (read.row.transactionCode === null) return read;
     const cell = read.placed.cells.find((c) => columns[c.column]?.field === 'transactionShares');
     const amount = cell === undefined ? undefined : atoms[cell.from];
-    const value = directionOf(read.row, amount?.x ?? null, sides.get(amount?.page ?? 0));
+    const value = directionOf(read.row, amount?.x ?? null, sides.get(amount?.page ?? 0), isScan);
     return value === null ? read : { ...read, row: { ...read.row, transactionAcquiredDisposedCode: footnoted(value) } };
   });
 }

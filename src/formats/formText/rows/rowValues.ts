@@ -4,7 +4,7 @@ import type { DerivativeRow } from '../../../model/tableRow.ts';
 import type { Place, TableFacts } from '../rowReading.ts';
 import { type Atom, UNREADABLE_MARK } from './atoms.ts';
 import type { Column, ColumnField } from './columns.ts';
-import type { PlacedRow } from './search.ts';
+import type { Margin, PlacedCell, PlacedRow } from './search.ts';
 import type { TableText } from './tableText.ts';
 
 type Writable = { -readonly [K in keyof DerivativeRow]?: DerivativeRow[K] };
@@ -27,7 +27,7 @@ export function valueRow(placed: PlacedRow, { atoms, columns, facts }: TableText
     if (column.shape === 'code') code(given, value, marks, placed, facts);
     else if (column.shape === 'early') continue;
     else Object.assign(given, { [column.field]: cellValue(column, value, marks) });
-    placeOf(places, column.field, value, marks);
+    placeOf(places, column.field, value, marks, cell);
   }
   if (given.transactionCode !== undefined && hasEarlyMark(placed, columns)) given.transactionFormType = '5';
   const row = makeDerivativeRow(given);
@@ -121,17 +121,32 @@ function valuesInDollars(
   return { ...row, ...moved };
 }
 
-function placeOf(places: Map<string, Place>, field: ColumnField, value: readonly Atom[], marks: readonly Atom[]): void {
+function placeOf(
+  places: Map<string, Place>,
+  field: ColumnField,
+  value: readonly Atom[],
+  marks: readonly Atom[],
+  cell: PlacedCell,
+): void {
   const first = value[0];
   const last = value.at(-1);
   if (first !== undefined && last !== undefined)
-    places.set(field, { start: first.start, end: last.end, confidence: 1 });
+    places.set(field, { start: first.start, end: last.end, confidence: sureness(cell.value) });
   const base = field === 'transactionCode' ? 'transactionCodingFootnoteIds' : `${field}/footnoteIds`;
   marks
-    .filter(({ mark }) => mark !== UNREADABLE_MARK)
-    .forEach((mark, i) => {
-      places.set(`${base}/${i}`, { start: mark.start, end: mark.end, confidence: 1 });
+    .map((mark, i) => ({ mark, confidence: sureness(cell.marks[i] ?? cell.value) }))
+    .filter(({ mark }) => mark.mark !== UNREADABLE_MARK)
+    .forEach(({ mark, confidence }, i) => {
+      places.set(`${base}/${i}`, { start: mark.start, end: mark.end, confidence });
     });
+}
+
+/** A second reading that is so much worse than the first is none. */
+const BEYOND_DOUBT = 3;
+
+/** From a half, where another reading is as good, to 1. */
+function sureness({ by }: Margin): number {
+  return by >= BEYOND_DOUBT ? 1 : 0.5 + by / (2 * BEYOND_DOUBT);
 }
 
 /** A row of Table I has none of the cells that only derivatives have. */
