@@ -57,7 +57,11 @@ const LABELS: readonly (readonly Label[])[] = [
     { name: 'ownersTable', letters: 'reportingownernameaddress', most: 5 },
   ],
   [{ name: 'signaturesHeading', letters: 'signatures', most: 2, alone: true }],
-  [{ name: 'explanation', letters: 'explanationofresponses', most: 6, first: true }],
+  [
+    { name: 'explanation', letters: 'explanationofresponses', most: 6, first: true },
+    // Where the notes stand below the signatures this line is the first of them.
+    { name: 'explanation', letters: 'iftheformisfiledbymorethanone', most: 4 },
+  ],
   [{ name: 'remarks', letters: 'remarks', most: 0, first: true }],
   [{ name: 'signatureLine', letters: 'signatureofreportingperson', most: 7 }],
 ];

@@ -8,7 +8,7 @@ import type { RowReading, TableFacts } from './rowReading.ts';
 import { readTableRows } from './rows/readTableRows.ts';
 import { looksScanned } from './rows/scanned.ts';
 import { partSpill } from './rows/tableSpill.ts';
-import type { Sections } from './sections.ts';
+import { linesOf, type Sections } from './sections.ts';
 
 export interface Tables {
   readonly nonDerivativeTable: readonly NonDerivativeRow[];
@@ -57,7 +57,7 @@ function rowsOf(
   const lines = table === 'nonDerivativeTable' ? tableOne : tableTwo;
   const footnoteIds = footnotes.flatMap(({ id }) => (id === null ? [] : [id]));
   const facts = { table, form, has10b5One: head.aff10b5One != null, footnoteIds, period: head.periodOfReport ?? null };
-  const isScan = looksScanned(partsOf(sections));
+  const isScan = looksScanned(linesOf(sections));
   const { rows, leftOver } = readTableRows(lines, { ...facts, ...known, filedOn: null, isScan });
   rows.forEach((reading, index) => {
     tell(reading, table, index, evidence);
@@ -91,8 +91,4 @@ function tell({ places, doubts }: RowReading, table: TableName, index: number, e
     if (severity === 'error') evidence.missing(path, code, message);
     else evidence.unsure(path, code, message);
   }
-}
-
-function partsOf({ head, tableOne, tableTwo, owners, notes, remarks, signatures }: Sections) {
-  return [head, tableOne, tableTwo, owners, notes, remarks, signatures].flat();
 }

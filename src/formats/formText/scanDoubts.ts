@@ -18,13 +18,6 @@ export function tellOfScan(document: OwnershipDocument, quality: ScanQuality, ev
     if (quality === 'poor') evidence.unsure(path, 'TEXT_VALUE_UNSURE', POOR);
     else if (looksMisread(text)) evidence.unsure(path, 'TEXT_VALUE_UNSURE', MISREAD);
   }
-  if (quality === 'poor') {
-    evidence.unsure(
-      fieldPath('footnotes'),
-      'TEXT_VALUE_UNSURE',
-      'In a poor scan notes may be lost, or run into one another.',
-    );
-  }
   tellOfDates(document, evidence);
 }
 

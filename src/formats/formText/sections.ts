@@ -23,6 +23,11 @@ export interface Sections {
   readonly headings: ReadonlySet<AnchorName>;
 }
 
+/** The lines of all parts, but for further owners. */
+export function linesOf({ head, tableOne, tableTwo, owners, notes, remarks, signatures }: Sections): FormLine[] {
+  return [head, tableOne, tableTwo, owners, notes, remarks, signatures].flat();
+}
+
 type Part = 'head' | 'tableOne' | 'tableTwo' | 'owners' | 'furtherOwner' | 'notes' | 'remarks' | 'signatures' | 'foot';
 
 const BEGINS: Readonly<Partial<Record<AnchorName, Part>>> = {

@@ -7,7 +7,8 @@ import { joinLines } from '../joinLines.ts';
 import type { Sections } from '../sections.ts';
 import { partSignatures } from '../signatures/partSignatures.ts';
 import { dateBelow } from '../signatures/readSignatures.ts';
-import { type NoteMark, noteMarks } from './noteMarks.ts';
+import { mendText } from './mendText.ts';
+import { looksLikeNewNote, type NoteMark, noteMarks } from './noteMarks.ts';
 import { partNotes } from './partNotes.ts';
 import { endsNotes, isSmallPrint } from './smallPrint.ts';
 
@@ -35,8 +36,8 @@ export function readNotes(
   const noteLines = below !== null && sections.remarks.length === 0 ? below.before : notes;
   const remarkLines = below !== null && sections.remarks.length > 0 ? below.before : remarks;
   return {
-    footnotes: footnotesOf(noteLines, evidence),
-    remarks: remarksOf(remarkLines, evidence),
+    footnotes: footnotesOf(noteLines, facts.isScan, evidence),
+    remarks: remarksOf(remarkLines, facts.isScan, evidence),
     signatureLines: own ? sections.signatures : (below?.signatures ?? []),
     belowSignatures: own ? [...sections.notes, ...sections.foot] : sections.foot,
   };
@@ -67,8 +68,8 @@ function isPrint(line: FormLine): boolean {
   return line.cells.length > 0 && isSmallPrint(line.text);
 }
 
-function footnotesOf(lines: readonly FormLine[], evidence: Evidence): Footnote[] {
-  const marks = noteMarks(lines);
+function footnotesOf(lines: readonly FormLine[], isScan: boolean, evidence: Evidence): Footnote[] {
+  const marks = noteMarks(lines, isScan);
   const words = lines.reduce((sum, line) => sum + (line.text.match(/[a-z]{3}/gi)?.length ?? 0), 0);
   if (marks.length === 0 && words > 3) {
     const message = 'Below “Explanation of Responses” stands text in which no note can be told by its mark.';
@@ -80,13 +81,16 @@ function footnotesOf(lines: readonly FormLine[], evidence: Evidence): Footnote[]
   const footnotes: Footnote[] = [];
   for (const { mark, pieces } of partNotes(lines, marks)) {
     const path = fieldPath('footnotes', footnotes.length);
-    const text = joinLines(pieces.map((line) => line.text));
+    const joined = joinLines(pieces.map((line) => line.text));
+    const text = isScan ? mendText(joined) : joined;
     footnotes.push({ id: `F${mark.number}`, text });
     const at = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
     if (text === '') evidence.missing(path, 'TEXT_VALUE_MISSING', `The text of note ${mark.number} is missing.`, at);
     else evidence.stood(path, at);
     if (!mark.sure) tellOfMark(mark, evidence, footnotes.length - 1);
   }
+  tellOfGaps(marks, evidence);
+  if (isScan) tellOfRunTogether(lines, marks, evidence);
   return footnotes;
 }
 
@@ -95,8 +99,31 @@ function tellOfMark(mark: NoteMark, evidence: Evidence, index: number): void {
   evidence.unsure(fieldPath('footnotes', index, 'id'), 'TEXT_VALUE_UNSURE', message);
 }
 
-function remarksOf(lines: readonly FormLine[], evidence: Evidence): string | null {
-  const text = joinLines(lines.map((line) => line.text));
+/** A number without a note: its mark is lost, and its text stands at the end of the note before. */
+function tellOfGaps(marks: readonly NoteMark[], evidence: Evidence): void {
+  marks.forEach((mark, i) => {
+    const before = marks[i - 1]?.number ?? 0;
+    if (mark.number <= before + 1) return;
+    const message = `Between notes ${before} and ${mark.number} the mark of a note is lost, and its text runs into another.`;
+    evidence.missing(fieldPath('footnotes', before), 'TEXT_VALUE_MISSING', message);
+    if (i > 0) evidence.unsure(fieldPath('footnotes', i - 1), 'TEXT_VALUE_UNSURE', message);
+  });
+}
+
+/** A line that looks like the first of a note but has no mark. */
+function tellOfRunTogether(lines: readonly FormLine[], marks: readonly NoteMark[], evidence: Evidence): void {
+  // Where marks stand half-way down, the first lines of a note have none.
+  if (/^\s*\S{0,3}[()]/.test(lines[marks[0]?.line ?? 0]?.text ?? '')) return;
+  const first = marks[0]?.line ?? lines.length;
+  const line = lines.find((_, i) => i > first && !marks.some((mark) => mark.line === i) && looksLikeNewNote(lines, i));
+  if (line === undefined) return;
+  const message = `“${line.text.trim().slice(0, 40)}…” begins like a note, but has no mark: notes may have run into one another.`;
+  evidence.unsure(fieldPath('footnotes'), 'TEXT_VALUE_UNSURE', message, line);
+}
+
+function remarksOf(lines: readonly FormLine[], isScan: boolean, evidence: Evidence): string | null {
+  const joined = joinLines(lines.map((line) => line.text));
+  const text = isScan ? mendText(joined) : joined;
   if (text === '') return null;
   evidence.stood(fieldPath('remarks'), { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 });
   return text;
