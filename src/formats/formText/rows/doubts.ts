@@ -29,7 +29,7 @@ export function doubtsOf(read: ValuedRow, text: TableText, all: readonly ValuedR
   });
 }
 
-function cellDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[] {
+function cellDoubts(cell: PlacedCell, { atoms, columns, isScan }: TableText): RowDoubt[] {
   const field = columns[cell.column]?.field;
   if (field === undefined) return [];
   const doubts: RowDoubt[] = [];
@@ -80,6 +80,10 @@ function cellDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[]
     );
   }
   marks.forEach((mark, i) => {
+    if (isScan && mark.gap === 'line' && !mark.guessed) {
+      const message = `${name(field)}: the mark “${mark.text}” stands in a line of its own, and may be of another cell.`;
+      doubts.push(review(markField(field, i), 'TEXT_CELL_AMBIGUOUS', message));
+    }
     if (!mark.guessed) return;
     const message = `${name(field)}: the mark “${mark.text}” is read as that of note ${mark.mark?.slice(1)} by its place among the others.`;
     doubts.push(review(markField(field, i), 'TEXT_CELL_DOUBTFUL', message));
@@ -154,7 +158,8 @@ function missing({ row, placed }: ValuedRow, { columns, facts }: TableText): Row
   const filled = new Set(placed.cells.map((cell) => columns[cell.column]?.field));
   const printed = new Set(columns.map((c) => c.field));
   const wanted = [...REQUIRED[placed.kind], ...OF_DERIVATIVES].filter(
-    (field) => printed.has(field) && !filled.has(field),
+    (field) =>
+      printed.has(field) && (!filled.has(field) || (field === 'transactionCode' && row.transactionCode === null)),
   );
   const doubts = wanted.map((field) =>
     error(field, 'TEXT_CELL_MISSING', `${name(field)}: the text has none, or none that can be told from other cells.`),

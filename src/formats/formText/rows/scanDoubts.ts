@@ -1,3 +1,4 @@
+import { transactionCodeFacts } from '../../../law/codes/transactionCodes.ts';
 import type { RowDoubt } from '../rowReading.ts';
 import { UNREADABLE_MARK } from './atoms.ts';
 import { COLUMN_NAMES } from './columnNames.ts';
@@ -24,21 +25,32 @@ export function scanDoubts(read: ValuedRow, text: TableText, all: readonly Value
   return [
     ...read.placed.cells.flatMap((cell) => [...wordDoubts(cell, text, all), ...priceDoubts(cell, text)]),
     ...lost,
+    ...codeDoubts(read, text),
+    ...directionDoubts(read, text),
+    ...unequalAmounts(read),
   ];
 }
 
-function wordDoubts(cell: PlacedCell, { atoms, columns }: TableText, all: readonly ValuedRow[]): RowDoubt[] {
+function wordDoubts(cell: PlacedCell, { atoms, columns, facts }: TableText, all: readonly ValuedRow[]): RowDoubt[] {
   const column = columns[cell.column];
   if (column?.shape !== 'words' || cell.valueEnd === cell.from) return [];
-  const words = atoms.slice(cell.from, cell.valueEnd).map((atom) => atom.text);
+  const own = atoms.slice(cell.from, cell.valueEnd);
+  const words = own.map((atom) => atom.text);
   const written = words.join(' ');
-  const again = timesSaid(lettersOf(written), all, column.field, words.length);
+  const letters = lettersOf(written);
+  const isTitle = column.field !== 'natureOfOwnership';
+  if (isTitle && (facts.titles ?? []).some((title) => lettersOf(title) === letters)) return [];
+  const again = timesSaid(letters, all, column.field, words.length);
   const whole =
-    isBalanced(written) && !NEVER_LAST.test(words.at(-1) ?? '') && !/[^\p{L}\p{N} ,.'’()&/$%#:;-]/u.test(written);
+    isBalanced(written) &&
+    !NEVER_LAST.test(words.at(-1) ?? '') &&
+    !STRAY.test(written) &&
+    !/[^\p{L}\p{N} ,.'’()&/$%#:;-]/u.test(written);
   const known =
     words.length > 1 &&
     words.every((word) => KNOWN.has(word.toLowerCase().replace(/^\(|[),.;]+$/g, '')) || KNOWN.has(word.toLowerCase()));
-  if (whole && (known || again >= 2)) return [];
+  const isWrapped = own.some(({ gap }, i) => i > 0 && gap === 'line');
+  if (whole && (isWrapped ? known && again >= 2 : known || again >= 2)) return [];
   return [
     review(
       column.field,
@@ -46,6 +58,9 @@ function wordDoubts(cell: PlacedCell, { atoms, columns }: TableText, all: readon
     ),
   ];
 }
+
+/** A letter or number by itself that no title or nature has, as a speck or a neighbouring cell leaves it. */
+const STRAY = /(?:^|\s)[b-z](?=\s|$)|\s\d{1,3}$|^\d+\s/;
 
 function timesSaid(letters: string, all: readonly ValuedRow[], field: ColumnField, words: number): number {
   if (words < 2) return 0;
@@ -65,26 +80,61 @@ function priceDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[
     .map((atom) => atom.text)
     .join(' ');
   if (column === undefined || !column.dollars || written === '') return [];
-  if (written.startsWith('$') && !/^\$\s?\d{4,}$/.test(written) && !/\.\d{3}$/.test(written)) return [];
+  if (written.startsWith('$') && !/^\$\s?[\d,]{4,}$/.test(written) && !/\.\d{3}$/.test(written)) return [];
   return [review(column.field, `“${written}” has no dollar sign, or more digits than a price often has.`)];
 }
 
-/** Notes that no readable mark of the table names: their marks may stand at any cell, also at an empty one. */
+/** Where the code is blurred, what stands beside it is too: the form of the report, V, the mark of lateness. */
+function codeDoubts({ placed, row }: ValuedRow, { atoms, columns }: TableText): RowDoubt[] {
+  const cell = placed.cells.find((p) => columns[p.column]?.shape === 'code');
+  const cost = cell === undefined ? 1 : (atoms[cell.from]?.readings.code?.cost ?? 1);
+  if (placed.kind !== 'transaction' || (row.transactionCode !== null && cost < 1)) return [];
+  const doubt = review('transactionCode', 'what stands beside the code may be lost with it.');
+  return ['transactionFormType', 'transactionTimeliness'].map((field) => ({ ...doubt, field }));
+}
+
+/** The place of an amount under (A) or (D) is shaken; a code that goes but one way tells for sure. */
+function directionDoubts({ placed, row }: ValuedRow, { facts }: TableText): RowDoubt[] {
+  if (facts.table !== 'derivativeTable' || placed.kind !== 'transaction') return [];
+  const possible = transactionCodeFacts(row.transactionCode ?? '')?.directions.derivative ?? [];
+  if (row.transactionAcquiredDisposedCode.value === null || possible.length === 1) return [];
+  const field = 'transactionAcquiredDisposedCode';
+  return [review(field, 'told by where the amount stands, and a scan shakes the columns.')];
+}
+
+/** A derivative is of as many securities as underlie it, almost always; where the amounts differ, one may be misread. */
+function unequalAmounts({ placed, row }: ValuedRow): RowDoubt[] {
+  const field = placed.kind === 'transaction' ? 'transactionShares' : 'sharesOwnedFollowingTransaction';
+  const [own, underlying] = [row[field].value, row.underlyingSecurityShares.value];
+  if (own === null || underlying === null || own.minus(underlying).units === 0n) return [];
+  const message = `${own} and ${underlying} underlying securities: one of the amounts may be misread.`;
+  return [review(field, message), review('underlyingSecurityShares', message)];
+}
+
+/**
+ * Notes that no readable mark of the table names: their marks may stand at any cell, also at an empty one. Where marks are
+ * blurred, or other rows bear more of them in a column, one of a note that is read elsewhere may be lost too.
+ */
 function lostMarks({ placed }: ValuedRow, { columns, facts, atoms }: TableText, all: readonly ValuedRow[]): RowDoubt[] {
   const marked = all.flatMap((row) => row.placed.cells.flatMap((cell) => atoms.slice(cell.valueEnd, cell.end)));
-  const seen = new Set(
-    marked.flatMap(({ mark, guessed }) => (mark === null || mark === UNREADABLE_MARK || guessed ? [] : [mark])),
-  );
-  const unseen = facts.footnoteIds.filter((id) => !seen.has(id)).map((id) => id.slice(1));
-  if (unseen.length === 0 || all.length === 0) return [];
-  const message = `a mark of note ${unseen.join(', ')} may be lost here; no cell of the table is read with it.`;
+  const isBlurred = marked.some(({ mark, guessed }) => guessed || mark === UNREADABLE_MARK);
+  const seen = new Set(marked.flatMap(({ mark, guessed }) => (mark === null || guessed ? [] : [mark])));
+  const unseen = facts.footnoteIds.filter((id) => isBlurred || !seen.has(id)).map((id) => id.slice(1));
+  if (facts.footnoteIds.length === 0) return [];
+  const notes = unseen.length > 0 ? unseen : facts.footnoteIds.map((id) => id.slice(1));
+  const message = `a mark of note ${notes.join(', ')} may be lost here.`;
   return columns.flatMap((column, c) => {
-    const cell = placed.cells.find((p) => p.column === c);
-    if (!mayBearMark(column, placed.kind)) return [];
-    const count = cell === undefined ? 0 : cell.end - cell.valueEnd;
+    const count = marksIn(placed.cells, c);
+    const most = Math.max(...all.map((row) => marksIn(row.placed.cells, c)));
+    if (!mayBearMark(column, placed.kind) || (unseen.length === 0 && most <= count)) return [];
     const base = column.field === 'transactionCode' ? 'transactionCodingFootnoteIds' : `${column.field}/footnoteIds`;
     return [{ ...review(column.field, message), field: `${base}/${count}`, code: 'TEXT_MARK_LOST' }];
   });
+}
+
+function marksIn(cells: readonly PlacedCell[], column: number): number {
+  const cell = cells.find((p) => p.column === column);
+  return cell === undefined ? 0 : cell.end - cell.valueEnd;
 }
 
 function mayBearMark(column: Column, kind: 'transaction' | 'holding'): boolean {

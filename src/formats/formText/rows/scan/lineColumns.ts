@@ -124,6 +124,8 @@ function costIn(
   const { readings, mark } = atom;
   if (mark !== null) {
     if (column.shape === 'early' || (column.shape === 'code' && kind === 'holding')) return null;
+    // “See footnote” is where its mark stands.
+    if (column.field === 'natureOfOwnership' && isFilled && /footnote/i.test(middle.line.text)) return 0.05;
     return (MARKS_OF[column.shape] ?? 0.2) + (isFilled ? 0 : 0.2 + column.marksOnly);
   }
   if (atom.text === '$') return column.dollars ? 0.05 : null;

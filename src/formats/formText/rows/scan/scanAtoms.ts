@@ -11,7 +11,7 @@ export interface ScanAtom extends Atom {
 
 /** Rules, specks and frames of cells: what no cell begins or ends with. */
 const LEADING = /^[|[\]{}_~“”‘’"'`«»—=*^•,:;<>\\!+-]+|^\.(?!\d)/;
-const TRAILING = /[|[\]{}_~“”‘’"'`«»—=*^•:;<>\\+-]+$/;
+const TRAILING = /(?:[|[\]{}_~“”‘’"'`«»—=*^•:;<>\\+]|(?<!\p{L})-)+$/u;
 /** Signs that stand between two cells where a rule was. */
 const RULE = /[|[\]{}]+/g;
 /** Values that recognition ran into what follows them: a date, an amount before a letter, a letter before its mark. */

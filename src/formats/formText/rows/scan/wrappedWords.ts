@@ -34,6 +34,7 @@ export function wordCost(text: string, field: ColumnField, isIndirect: boolean):
     return isIndirect ? cost : cost + 1.5;
   }
   if (field === 'underlyingSecurityTitle') return isSecurity ? 0.1 : isDerivative ? 0.9 : isNature ? 1 : 0.5;
+  if (/^\W*\d+\W*$/.test(text)) return 1;
   return isSecurity || isDerivative ? 0.05 : isNature ? 0.8 : 0.4;
 }
 
