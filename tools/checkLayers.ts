@@ -21,7 +21,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   render: ['pdfkit', 'fontkit', 'node'],
   server: ['node', 'hono', '@hono/node-server'],
   cli: ['node', 'commander'],
-  web: ['react', 'react-dom'],
+  web: ['react', 'react-dom', 'unpdf'],
 };
 
 // Single folders that may use packages which the rest of their layer may not: they read what only a shell can, and are loaded

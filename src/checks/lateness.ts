@@ -18,7 +18,7 @@ export function filingDate({ receivedOn, receivedAt, filing }: CheckContext): Ca
 }
 
 /** When a transaction was due on Form 4, from its date or the deemed date that the line gives; null when undated. */
-export function form4LineDue({ row }: Line): DueDate | null {
+export function form4LineDue({ row }: Pick<Line, 'row'>): DueDate | null {
   const executed = row.transactionDate.value;
   if (executed === null) return null;
   const notified = row.deemedExecutionDate.value;

@@ -4,9 +4,11 @@ import { App } from './App.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/input.css';
+import './styles/pages.css';
 import './styles/paper.css';
 import './styles/margin.css';
 import './styles/bench.css';
+import './styles/editor.css';
 import './styles/strip.css';
 import './styles/narrow.css';
 

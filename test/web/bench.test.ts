@@ -25,6 +25,7 @@ describe('the queue', () => {
   const [first, second, third] = doubts;
   const queue: Queue = {
     doubts,
+    corrected: [],
     settled: new Map(),
     open: doubts.filter((doubt) => doubt !== second),
     current: null,
@@ -55,6 +56,7 @@ it('finds the stretches of the input that came to values, and which of them are 
     form: '',
     xpath: '',
     source: { line: 1, start, end, confidence },
+    field: null,
   });
   const shares = at('transactionShares');
   const mark = fieldPath(shares, 'footnoteIds', 0);

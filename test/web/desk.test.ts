@@ -10,6 +10,8 @@ const file = (id: number, isExample = false): DeskFile => ({
   name: `file ${id}`,
   file: new Blob([]),
   isExample,
+  sha256: null,
+  toSettle: null,
   outcome: null,
 });
 
@@ -33,7 +35,7 @@ it('puts away the example when the user brings files, and opens the first of the
 });
 
 it('notes how files went, and leaves the others as they are', () => {
-  const outcome = { id: 2, title: 't', documents: 1, fails: 0, reviews: 0, errors: 0, unreadable: null };
+  const outcome = { id: 2, title: 't', documents: 1, fails: 0, reviews: 0, errors: 0, doubts: 0, unreadable: null };
   const before = after({ kind: 'filesAdded', files: [file(1), file(2)] });
   const desk = changeDesk(before, { kind: 'surveyed', outcomes: [outcome] });
   expect(desk.files[0]).toBe(before.files[0]);

@@ -49,7 +49,7 @@ it('cuts a line at tags and at the light', () => {
 it('takes a line for the cell that covers the least of it', () => {
   const outer = fieldPath('nonDerivativeTable', 0);
   const inner = fieldPath('nonDerivativeTable', 0, 'transactionShares');
-  const place = (from: number, to: number) => ({ form: '', xpath: '', source: source(from, to) });
+  const place = (from: number, to: number) => ({ form: '', xpath: '', source: source(from, to), field: null });
   const places = {
     [outer]: place(0, 30),
     [inner]: place(12, 14),
@@ -139,10 +139,10 @@ it('names a download by form, person and period, and by nothing that a file syst
 });
 
 it('counts what a file holds, for the list', () => {
-  const outcome = outcomeOf(7, bytes(writeOwnershipXml(form4(), 'record')));
-  expect(outcome).toMatchObject({ id: 7, documents: 1, fails: 0, errors: 0, unreadable: null });
+  const outcome = outcomeOf(7, readInput(bytes(writeOwnershipXml(form4(), 'record'))));
+  expect(outcome).toMatchObject({ id: 7, documents: 1, fails: 0, errors: 0, doubts: 0, unreadable: null });
   expect(outcome.title).toBe('Form 4 · Sample Robin · Example Widgets Inc');
-  expect(outcomeOf(8, bytes('')).unreadable).toContain('empty');
+  expect(outcomeOf(8, readInput(bytes(''))).unreadable).toContain('empty');
 });
 
 it('knows the place of every cell of the form and of every finding', () => {

@@ -89,7 +89,7 @@ describe.skipIf(!chromiumIsHere)('the page', () => {
     expect(await focused(page, 'data-path')).toBe('nonDerivativeTable/1/directOrIndirectOwnership');
     await page.keyboard.press('ArrowUp');
     expect(await focused(page, 'data-path')).toBe('nonDerivativeTable/0/directOrIndirectOwnership');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press(' ');
     await page.waitForSelector('.answer');
     expect(await lit(page)).toBe('nonDerivativeTable/0/directOrIndirectOwnership');
     await page.keyboard.press('w');

@@ -5,6 +5,7 @@ import { readOwnershipXml } from '../../src/formats/ownershipXml/read.ts';
 import { readInput } from '../../src/formats/readInput.ts';
 import { builtPage, chromiumIsHere, upload } from './support/builtPage.ts';
 import { downloaded } from './support/downloaded.ts';
+import { drop } from './support/drop.ts';
 import { graveViolations } from './support/graveViolations.ts';
 
 const TEXT = readFileSync('examples/rogers-2004/form5-layout-model.txt', 'utf8');
@@ -16,19 +17,6 @@ const hasFocus = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
 const spoken = (page: Page, words: string) =>
   page.waitForFunction((said) => document.querySelector('[aria-live=polite]')?.textContent?.includes(said), words);
-
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName = '', body = '']) => {
-      const data = new DataTransfer();
-      data.items.add(new File([body], fileName));
-      return data;
-    },
-    [name, content],
-  );
-  await page.dispatchEvent('.page', 'drop', { dataTransfer: transfer });
-  await page.waitForSelector('#bench');
-}
 
 /** XML of which three values are doubted: a day that is none, a number that is none, a code outside its list. */
 const DAMAGED_XML = readFileSync('examples/rogers-2004/form5.xml', 'utf8')
@@ -169,7 +157,7 @@ describe.skipIf(!chromiumIsHere)('the reading bench', () => {
 
   it('keeps what was settled of a file while another is open', async () => {
     const { page } = await built.open();
-    await page.setInputFiles('#file-picker', [upload('a.txt', TEXT), upload('b.txt', TEXT)]);
+    await page.setInputFiles('#file-picker', [upload('a.txt', TEXT), upload('b.txt', `${TEXT}\n`)]);
     await page.waitForSelector('#bench');
     for (const key of ['n', '3', 'a']) await page.keyboard.press(key);
     await page.waitForFunction(() => document.querySelector('#bench h3')?.textContent === 'All settled');

@@ -1,7 +1,7 @@
 import type { Position, Problem } from '../../model/problem.ts';
 import type { DocumentReading, Reading } from '../../model/reading.ts';
 import { readFormText } from '../formText/read.ts';
-import type { FormPage, PageSheet } from './formPage.ts';
+import type { FormPage, PageRun, PageSheet } from './formPage.ts';
 import { type LayoutPiece, type LayoutText, layoutText } from './layoutText.ts';
 
 /** A reading of pages, with the text that its positions count in. */
@@ -57,7 +57,7 @@ function onThePage(position: Position, layout: LayoutText): Position {
   const within = piecesIn(layout, position.start, position.end);
   const page = within[0]?.page;
   if (page === undefined) return position;
-  const runs = within.filter((piece) => piece.page === page).map((piece) => piece.run);
+  const runs = inColumn(within.filter((piece) => piece.page === page).map((piece) => piece.run));
   const box = {
     left: Math.min(...runs.map((run) => run.left)),
     top: Math.min(...runs.map((run) => run.top)),
@@ -65,6 +65,15 @@ function onThePage(position: Position, layout: LayoutText): Position {
     bottom: Math.max(...runs.map((run) => run.bottom)),
   };
   return { ...position, page, box };
+}
+
+/** A value of several lines stands in one column: what is read between its lines from other columns is none of it. */
+function inColumn(runs: readonly PageRun[]): readonly PageRun[] {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined || last.top < first.bottom) return runs;
+  const left = Math.min(first.left, last.left);
+  const right = Math.max(first.right, last.right);
+  return runs.filter((run) => run.left < right && run.right > left);
 }
 
 function piecesIn({ pieces }: LayoutText, start: number, end: number): LayoutPiece[] {

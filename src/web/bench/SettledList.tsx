@@ -1,11 +1,11 @@
-import { fieldWords } from '../../model/fieldWords.ts';
-import type { Settlement } from '../../model/settlement.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { ShownDoubt } from '../worker/messages.ts';
+import { deedInWords } from './deedInWords.ts';
+import { keepName } from './keptHistories.ts';
 import type { Queue } from './queue.ts';
-import { goTo, undo } from './settling.ts';
-import { shownText } from './shownText.ts';
+import { historyOf } from './queue.ts';
+import { goTo, redo, undo, withdraw } from './settling.ts';
 
 interface SettledListProps {
   readonly tools: DeskTools;
@@ -14,8 +14,13 @@ interface SettledListProps {
 
 /** What was settled, in the order in which it was: what was read, what stands now, by whom and when. */
 export function SettledList({ tools, queue }: SettledListProps) {
+  const { steps, done } = historyOf(tools.desk);
   const settled = [...queue.settled.values()];
-  if (settled.length === 0) return null;
+  if (settled.length === 0 && steps.length === 0) return null;
+  const show = (place: ShownDoubt) => {
+    if (queue.doubts.includes(place)) goTo(tools, place);
+    else if (place.shownAt !== null) tools.change({ kind: 'cellChosen', path: place.shownAt, show: true });
+  };
   return (
     <details className="settled">
       <summary>
@@ -23,43 +28,57 @@ export function SettledList({ tools, queue }: SettledListProps) {
       </summary>
       <ul>
         {settled.map((settlement) => {
-          const doubt = queue.doubts.find(({ at }) => at === settlement.at);
-          if (doubt === undefined) return null;
+          const place = [...queue.doubts, ...queue.corrected].find(({ at }) => at === settlement.at);
+          if (place === undefined) return null;
           return (
             <li key={settlement.at}>
               <Icon name="settled" />{' '}
-              <button type="button" className="link" onClick={() => goTo(tools, doubt)}>
-                {doubt.form}
+              <button type="button" className="link" onClick={() => show(place)}>
+                {place.form}
               </button>{' '}
-              {deedInWords(settlement, doubt)}{' '}
+              {deedInWords(settlement, place)}{' '}
               <span className="quiet">
                 by {settlement.who}, <time dateTime={settlement.when}>{timeInWords(settlement.when)}</time>
-              </span>
+              </span>{' '}
+              <button
+                type="button"
+                className="link"
+                aria-label={`Take back: ${place.form}, ${deedInWords(settlement, place)}`}
+                onClick={() => withdraw(tools, settlement.at)}
+              >
+                Take back
+              </button>
             </li>
           );
         })}
       </ul>
-      <button type="button" onClick={() => undo(tools)} title="Key: u">
-        Undo the last
-      </button>
+      <div className="buttons">
+        <button type="button" disabled={done === 0} onClick={() => undo(tools)} title="Keys: u, Ctrl+Z">
+          Undo
+        </button>
+        <button type="button" disabled={done === steps.length} onClick={() => redo(tools)} title="Key: Ctrl+Shift+Z">
+          Redo
+        </button>
+      </div>
+      <label className="who">
+        Recorded as by
+        <input
+          type="text"
+          value={tools.desk.bench.who}
+          onChange={(event) => {
+            keepName(event.target.value);
+            tools.change({ kind: 'named', who: event.target.value });
+          }}
+        />
+      </label>
     </details>
   );
 }
 
-/** Such as `shares owned following transaction: 983,994 for 983,944`. */
-export function deedInWords({ deed, changes }: Settlement, doubt: ShownDoubt): string {
-  const [first] = changes;
-  if (doubt.field.kind === 'boxes') {
-    const checked = changes.filter(({ settled }) => settled === '1').map(({ path }) => fieldWords(path));
-    return `checked: ${checked.length === 0 ? 'none' : checked.join(', ')}`;
-  }
-  if (first === undefined) return deed === 'leftOut' ? 'left out' : 'accepted';
-  const settled = shownText(doubt.field, first.settled);
-  if (deed === 'accepted') return `${doubt.words}: ${settled}, as read`;
-  if (deed === 'leftOut') return `${doubt.words}: left out, read ${shownText(doubt.field, first.read)}`;
-  return `${doubt.words}: ${settled} for ${shownText(doubt.field, first.read)}`;
-}
-
 function timeInWords(when: string): string {
-  return new Date(when).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(when);
+  const hour = time.toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit' });
+  return time.toDateString() === new Date().toDateString()
+    ? hour
+    : `${time.toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}, ${hour}`;
 }

@@ -2,21 +2,30 @@ import type { FieldPath } from '../../model/fieldPath.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { ShownDoubt } from '../worker/messages.ts';
+import { type History, NO_HISTORY, settlementsIn } from './history.ts';
 
-const NONE: readonly Settlement[] = [];
+/** Which document settlements belong to: an input by the hash of its bytes, and a document of it. Null before the hash is known. */
+export function benchKey({ files, currentId, documentIndex }: Which): string | null {
+  const sha256 = files.find(({ id }) => id === currentId)?.sha256 ?? null;
+  return sha256 === null ? null : `${sha256}/${documentIndex}`;
+}
 
-/** Which document settlements belong to: a file on the desk and a document of it. */
-export function benchKey({ currentId, documentIndex }: Pick<Desk, 'currentId' | 'documentIndex'>): string {
-  return `${currentId}/${documentIndex}`;
+type Which = Pick<Desk, 'files' | 'currentId' | 'documentIndex'>;
+
+/** The history of the open document. */
+export function historyOf(desk: Which & Pick<Desk, 'bench'>): History {
+  return desk.bench.histories[benchKey(desk) ?? ''] ?? NO_HISTORY;
 }
 
 /** The settlements of the open document; the same array as long as nothing is settled. */
-export function settlementsOf(desk: Pick<Desk, 'currentId' | 'documentIndex' | 'bench'>): readonly Settlement[] {
-  return desk.bench.settlements[benchKey(desk)] ?? NONE;
+export function settlementsOf(desk: Which & Pick<Desk, 'bench'>): readonly Settlement[] {
+  return settlementsIn(historyOf(desk));
 }
 
 export interface Queue {
   readonly doubts: readonly ShownDoubt[];
+  /** Places that were settled and are none of the doubts. */
+  readonly corrected: readonly ShownDoubt[];
   /** What counts for each place. */
   readonly settled: ReadonlyMap<FieldPath, Settlement>;
   readonly open: readonly ShownDoubt[];
@@ -25,11 +34,12 @@ export interface Queue {
 }
 
 /** What is to be settled of the open document, and what is. Lists stay the same objects while nothing in them changes. */
-export function queueOf(desk: Pick<Desk, 'currentId' | 'documentIndex' | 'bench' | 'opened'>): Queue {
+export function queueOf(desk: Which & Pick<Desk, 'bench' | 'opened'>): Queue {
   const doubts = desk.opened?.document?.doubts ?? NO_DOUBTS;
   const { settled, open } = sorted(doubts, settlementsOf(desk));
   const chosen = doubts.find(({ at }) => at === desk.bench.doubt);
-  return { doubts, settled, open, current: chosen ?? open[0] ?? null };
+  const corrected = desk.opened?.document?.corrected ?? NO_DOUBTS;
+  return { doubts, corrected, settled, open, current: chosen ?? open[0] ?? null };
 }
 
 const NO_DOUBTS: readonly ShownDoubt[] = [];

@@ -10,23 +10,17 @@ import { Paper } from './Paper.tsx';
 
 /** The official form, as paper. */
 export function FormPane({ tools }: { readonly tools: DeskTools }) {
-  const { desk, change } = tools;
+  const { desk } = tools;
   const document = desk.opened?.document ?? null;
-  const { doubts, settled } = queueOf(desk);
-  const marks = useMemo(() => marksOf(document, doubts, settled), [document, doubts, settled]);
+  const { doubts, corrected, settled } = queueOf(desk);
+  const marks = useMemo(
+    () => marksOf(document, [...doubts, ...corrected], settled),
+    [document, doubts, corrected, settled],
+  );
   return (
     <section className="pane form" aria-label="Official form">
       <DocumentPicker tools={tools} />
-      {document === null ? (
-        <NoForm desk={desk} />
-      ) : (
-        <Paper
-          document={document}
-          cell={desk.cell}
-          marks={marks}
-          onCell={(path) => change({ kind: 'cellChosen', path, show: true })}
-        />
-      )}
+      {document === null ? <NoForm tools={tools} /> : <Paper tools={tools} document={document} marks={marks} />}
     </section>
   );
 }

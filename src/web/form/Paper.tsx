@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { FieldPath } from '../../model/fieldPath.ts';
 import { EDGAR_STYLE } from '../../render/html/edgarStyle.ts';
 import { setHovered, useHovered } from '../desk/hovered.ts';
+import type { DeskTools } from '../desk/useDesk.ts';
 import { placeForm } from '../trustedMarkup.ts';
 import type { OpenedDocument } from '../worker/messages.ts';
+import { CellEditor } from './CellEditor.tsx';
 import { cellAround, cellElements, elementOf, hintCell, lightCell, prepareForm } from './cells.ts';
 import { type CellMark, EdgeMarks } from './EdgeMarks.tsx';
 import { fitPaper } from './fitPaper.ts';
@@ -15,14 +17,15 @@ sheet.replaceSync(EDGAR_STYLE);
 document.adoptedStyleSheets.push(sheet);
 
 interface PaperProps {
+  readonly tools: DeskTools;
   readonly document: OpenedDocument;
-  readonly cell: FieldPath | null;
   readonly marks: readonly CellMark[];
-  readonly onCell: (path: FieldPath) => void;
 }
 
 /** The rendered form. React leaves its inside alone; light, marks and focus are set on the elements themselves. */
-export function Paper({ document: opened, cell, marks, onCell }: PaperProps) {
+export function Paper({ tools, document: opened, marks }: PaperProps) {
+  const { change } = tools;
+  const { cell, editing } = tools.desk;
   const paper = useRef<HTMLDivElement>(null);
   const { formHtml, findings } = opened;
   useLayoutEffect(() => {
@@ -43,10 +46,17 @@ export function Paper({ document: opened, cell, marks, onCell }: PaperProps) {
   useEffect(() => {
     if (paper.current !== null) hintCell(paper.current, hint);
   }, [hint]);
-  const choose = (target: EventTarget, ownOnly: boolean) => {
-    const element = target instanceof Element ? target.closest('[data-path]') : null;
-    if (element === null || (ownOnly && element !== target)) return false;
-    onCell(pathOf(element) ?? ('' as FieldPath));
+  const click = (target: EventTarget) => {
+    const path = pathOf(target);
+    if (path === null) return;
+    // The first click lights the cell and answers for it; a click on a lit one edits it.
+    change(cell === path ? { kind: 'editing', path } : { kind: 'cellChosen', path, show: true });
+  };
+  const enter = (target: EventTarget, edits: boolean) => {
+    const path = target instanceof HTMLElement ? (target.getAttribute('data-path') as FieldPath | null) : null;
+    if (path === null) return false;
+    change({ kind: 'cellChosen', path, show: true });
+    if (edits) change({ kind: 'editing', path });
     return true;
   };
   return (
@@ -56,10 +66,10 @@ export function Paper({ document: opened, cell, marks, onCell }: PaperProps) {
         ref={paper}
         className="paper"
         id="paper"
-        onClick={(event) => choose(event.target, false)}
+        onClick={(event) => click(event.target)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === ' ') {
-            if (choose(event.target, true)) event.preventDefault();
+            if (enter(event.target, event.key === 'Enter')) event.preventDefault();
             return;
           }
           const next = neighbour(cellElements(event.currentTarget), event.target, event.key);
@@ -76,6 +86,7 @@ export function Paper({ document: opened, cell, marks, onCell }: PaperProps) {
         onPointerLeave={() => setHovered(null, 'form')}
       />
       <EdgeMarks paper={paper} marks={marks} />
+      {editing !== null && <CellEditor key={editing} tools={tools} paper={paper} document={opened} path={editing} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { DeskTools } from '../desk/useDesk.ts';
 import { FileOutcome } from './FileOutcome.tsx';
+import { toSettleOf } from './toSettleOf.ts';
 
 /** All files on the desk with how each went; a list box, so arrow keys choose. */
 export function FileList({ tools }: { readonly tools: DeskTools }) {
@@ -56,7 +57,10 @@ export function FileList({ tools }: { readonly tools: DeskTools }) {
 
 function filesInWords(files: DeskTools['desk']['files']): string {
   const unread = files.filter((file) => file.outcome?.unreadable != null).length;
+  const person = files.filter((file) => toSettleOf(file) > 0).length;
   const failing = files.filter((file) => (file.outcome?.fails ?? 0) > 0).length;
-  const parts = [`${files.length} files`, `${failing} with a failed rule`];
-  return (unread === 0 ? parts : [...parts, `${unread} not readable`]).join(', ');
+  const parts = [`${files.length} files`, `${files.length - unread - person} read whole`];
+  if (person > 0) parts.push(`${person} ${person === 1 ? 'needs' : 'need'} a person`);
+  if (unread > 0) parts.push(`${unread} not readable`);
+  return [...parts, `${failing} with a failed rule`].join(', ');
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { queueOf } from '../bench/queue.ts';
-import { accept, choose, goTo, move, settle, startTyping, undo } from '../bench/settling.ts';
+import { accept, choose, goTo, move, redo, settle, startTyping, undo } from '../bench/settling.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import { visibleFindings } from '../margin/visibleFindings.ts';
 import { focusFinding, focusForm, focusLater } from './focus.ts';
@@ -26,8 +26,15 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   n: (tools) => move(tools, 1),
   p: (tools) => move(tools, -1),
   u: undo,
+  i: ({ desk, change }) => {
+    if (desk.opened?.document == null) return;
+    change({ kind: 'panel', panel: 'add' });
+    change({ kind: 'pane', pane: 'margin' });
+    focusLater(desk.panel === 'add' ? '#open-add' : '#add button');
+  },
+  t: ({ desk, change }) => change({ kind: 'pagesAsText', asText: !desk.pagesAsText }),
   a: inHand(accept),
-  e: inHand(startTyping),
+  e: edit,
   x: inHand((tools) => settle(tools, { deed: 'leftOut' })),
   ...Object.fromEntries(
     Array.from({ length: 9 }, (_, nth) => [String(nth + 1), inHand((tools) => choose(tools, nth))]),
@@ -45,13 +52,22 @@ function inHand(action: Action): Action {
   };
 }
 
+/** The lit cell, where it is not that of the doubt in hand. */
+function edit(tools: DeskTools): void {
+  const { cell, bench } = tools.desk;
+  if (bench.doubt === null && cell !== null) tools.change({ kind: 'editing', path: cell });
+  else inHand(startTyping)(tools);
+}
+
 /** The keys of the page as a whole. With `letters` off only Escape works, as speech and switch users may need. */
 export function useKeys(tools: DeskTools, letters: boolean): void {
   const now = useRef({ tools, letters });
   now.current = { tools, letters };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented) return;
+      if ((event.ctrlKey || event.metaKey) && !typing(event.target)) return stepThrough(now.current.tools, event);
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') return stepBack(now.current.tools, event);
       if (typing(event.target) || !now.current.letters) return;
       if (event.key === 'Enter') return enter(now.current.tools, event);
@@ -63,6 +79,15 @@ export function useKeys(tools: DeskTools, letters: boolean): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** Undo and redo as everywhere: in a field for typing they are the field's own. */
+function stepThrough(tools: DeskTools, event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (event.altKey || (key !== 'z' && key !== 'y')) return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redo(tools);
+  else undo(tools);
 }
 
 function typing(target: EventTarget | null): boolean {
@@ -96,7 +121,8 @@ function enter({ desk, change }: DeskTools, event: KeyboardEvent): void {
 
 function stepBack({ desk, change }: DeskTools, event: KeyboardEvent): void {
   if (event.target instanceof HTMLElement && event.target.id === 'search') event.target.blur();
-  if (desk.panel === 'downloads') focusLater('#open-downloads');
+  if (desk.panel === 'add') focusLater('#open-add');
+  else if (desk.panel === 'downloads') focusLater('#open-downloads');
   // From a cell that a finding led to, the way back is to the finding.
   else if (desk.panel === 'none' && desk.finding !== null) focusFinding(desk.finding);
   change({ kind: 'dismissed' });

@@ -20,7 +20,7 @@ export function SourceAnswer({ text, place }: SourceAnswerProps) {
           'states nothing here'
         ) : (
           <>
-            line {source.line}
+            {source.page !== undefined && `page ${source.page}, `}line {source.line}
             {quoted !== '' && `: “${quoted.length > QUOTED_AT_MOST ? `${quoted.slice(0, QUOTED_AT_MOST)}…` : quoted}”`}
             {source.confidence < 1 && ` (the reader is ${Math.round(source.confidence * 100)} % sure)`}
           </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { deedInWords } from '../bench/deedInWords.ts';
 import { queueOf, settlementsOf } from '../bench/queue.ts';
-import { deedInWords } from '../bench/SettledList.tsx';
 import { shownText } from '../bench/shownText.ts';
 import type { Desk } from '../desk/desk.ts';
 import { countsInWords } from '../margin/counts.ts';
@@ -25,7 +25,8 @@ function announcement(desk: Desk): string {
   const file = desk.files.find(({ id }) => id === desk.currentId);
   if (file === undefined) return 'The desk is empty.';
   if (desk.failure !== null) return `${file.name} could not be opened. ${desk.failure}`;
-  if (desk.opened === null) return `Reading ${file.name}.`;
+  if (desk.opened === null)
+    return `Reading ${file.name}${file.progress == null ? '' : `, page ${file.progress.page} of ${file.progress.of}`}.`;
   const { document } = desk.opened;
   if (document === null) return `${file.name} holds no ownership document. ${desk.opened.problems[0]?.message ?? ''}`;
   const doubt = doubtInWords(desk);
@@ -44,10 +45,10 @@ function announcement(desk: Desk): string {
 
 /** The doubt in hand, and before it what was just settled. */
 function doubtInWords(desk: Desk): string | null {
-  const { current, doubts, open, settled } = queueOf(desk);
+  const { current, doubts, corrected, open, settled } = queueOf(desk);
   if (desk.bench.refusal !== null) return null;
   const last = settlementsOf(desk).at(-1);
-  const before = doubts.find(({ at }) => at === last?.at);
+  const before = [...doubts, ...corrected].find(({ at }) => at === last?.at);
   const done =
     last === undefined || before === undefined ? '' : `${before.form} settled, ${deedInWords(last, before)}. `;
   if (done !== '' && open.length === 0 && desk.bench.doubt === null) return `${done}Nothing is left to settle.`;

@@ -10,7 +10,7 @@ export function Strip({ tools }: { readonly tools: DeskTools }) {
   return (
     <header className="strip">
       <p className="mark">section16</p>
-      <StripTitle title={title} />
+      <StripTitle title={title} dueOn={desk.opened?.document?.dueOn ?? null} />
       {title !== null && <ReceivedField tools={tools} />}
       <div className="buttons">
         <button

@@ -1,7 +1,19 @@
+import type { Addition } from '../../model/addition.ts';
+import type { Settlement, Signed } from '../../model/settlement.ts';
 import type { NamedFile } from '../desk/droppedFiles.ts';
 import { startWorker } from '../trustedMarkup.ts';
 import address from './examiner.ts?worker&url';
-import type { Ask, Format, InputOutcome, OpenedInput, OpenWish, Reply, SurveyFile, Written } from './messages.ts';
+import type {
+  Ask,
+  Format,
+  InputOutcome,
+  OpenedInput,
+  OpenWish,
+  PageProgress,
+  Reply,
+  SurveyFile,
+  Written,
+} from './messages.ts';
 
 interface Waiting {
   readonly settle: (reply: Reply) => void;
@@ -13,6 +25,7 @@ export class ExaminerClient {
   #worker: Worker | null = null;
   #ticket = 0;
   readonly #waiting = new Map<number, Waiting>();
+  #onProgress: (id: number, progress: PageProgress) => void = () => {};
   #onSurveyed: (outcomes: readonly InputOutcome[]) => void = () => {};
 
   /** Outcomes arrive in batches through `onSurveyed`, in the order of the files. */
@@ -21,8 +34,13 @@ export class ExaminerClient {
     this.#send({ kind: 'survey', files });
   }
 
-  async open({ file, name }: NamedFile, wish: OpenWish): Promise<OpenedInput> {
-    const reply = await this.#ask((ticket) => ({ kind: 'open', ticket, file, name, wish }));
+  /** How far the server is with the pages of a file, by its id. */
+  set onProgress(listener: (id: number, progress: PageProgress) => void) {
+    this.#onProgress = listener;
+  }
+
+  async open({ id, file, name }: NamedFile & { readonly id: number }, wish: OpenWish): Promise<OpenedInput> {
+    const reply = await this.#ask((ticket) => ({ kind: 'open', ticket, id, file, name, wish }));
     if (reply.kind !== 'opened') throw new Error(`unexpected reply ${reply.kind}`);
     return reply.input;
   }
@@ -31,6 +49,17 @@ export class ExaminerClient {
     const reply = await this.#ask((ticket) => ({ kind: 'write', ticket, format }));
     if (reply.kind !== 'written') throw new Error(`unexpected reply ${reply.kind}`);
     return reply.result;
+  }
+
+  async add(addition: Addition, settlements: readonly Settlement[], signed: Signed): Promise<Settlement> {
+    const reply = await this.#ask((ticket) => ({ kind: 'add', ticket, addition, settlements, signed }));
+    if (reply.kind !== 'added') throw new Error(`unexpected reply ${reply.kind}`);
+    return reply.settlement;
+  }
+
+  /** Stops reading the pages of a file. */
+  cancel(id: number): void {
+    this.#send({ kind: 'cancel', id });
   }
 
   #ask(make: (ticket: number) => Ask): Promise<Reply> {
@@ -50,6 +79,7 @@ export class ExaminerClient {
     const worker = startWorker(address);
     worker.onmessage = ({ data }: MessageEvent<Reply>) => {
       if (data.kind === 'surveyed') return this.#onSurveyed(data.outcomes);
+      if (data.kind === 'progress') return this.#onProgress(data.id, data.progress);
       const waiting = this.#waiting.get(data.ticket);
       this.#waiting.delete(data.ticket);
       if (data.kind === 'failed') waiting?.refuse(new Error(data.message));

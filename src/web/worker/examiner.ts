@@ -1,57 +1,65 @@
 // The worker: reads, checks, renders and writes, so that the page never waits.
-import { readInput } from '../../formats/readInput.ts';
 import { writeSettlements } from '../../formats/settlements/write.ts';
-import type { Reading } from '../../model/reading.ts';
+import { additionOf, withAdditions } from '../../model/addition.ts';
+import { Inputs, type KnownInput } from './inputs.ts';
 import type { Ask, Format, OpenWish, Reply, SurveyFile, Written } from './messages.ts';
 import { openInput, type ShownDocument } from './openInput.ts';
-import { outcomeOf } from './outcomeOf.ts';
+import { outcomeOf, unreadableOutcome } from './outcomeOf.ts';
 import { writeDocument } from './writeDocument.ts';
 
 /** Outcomes go to the page in batches, so that a thousand small files do not draw the list a thousand times. */
 const REPORT_EVERY_MS = 120;
 
-/** The input read last: settling a doubt shows it anew without reading it again. */
-let last: { readonly blob: Blob; readonly bytes: Uint8Array; readonly reading: Reading } | null = null;
-let shown: { readonly document: ShownDocument; readonly name: string; readonly wish: OpenWish } | null = null;
+interface Shown {
+  readonly document: ShownDocument;
+  readonly input: KnownInput;
+  readonly name: string;
+  readonly wish: OpenWish;
+}
+
+type Answered = Extract<Ask, { readonly ticket: number }>;
+
+const inputs = new Inputs((id, progress) => reply({ kind: 'progress', id, progress }));
+let shown: Shown | null = null;
 
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
   if (data.kind === 'survey') void survey(data.files);
+  else if (data.kind === 'cancel') inputs.cancel(data.id);
   else void answer(data);
 };
 
-async function answer(ask: Exclude<Ask, { kind: 'survey' }>): Promise<void> {
+async function answer(ask: Answered): Promise<void> {
   const { ticket } = ask;
   try {
-    if (ask.kind === 'write') {
-      return reply({ kind: 'written', ticket, result: await written(ask.format) });
-    }
-    if (last?.blob !== ask.file) {
-      const bytes = await bytesOf(ask.file);
-      last = { blob: ask.file, bytes, reading: readInput(bytes) };
-    }
-    const opened = openInput(last.bytes, ask.wish, last.reading);
-    shown = opened.shown === null ? null : { document: opened.shown, name: ask.name, wish: ask.wish };
-    reply({ kind: 'opened', ticket, input: opened.input });
+    reply(await replyTo(ask));
   } catch (error) {
-    reply({ kind: 'failed', ticket, message: error instanceof Error ? error.message : String(error) });
+    reply({ kind: 'failed', ticket, message: messageOf(error) });
   }
 }
 
-async function written(format: Exclude<Format, 'pdf'>): Promise<Written> {
-  if (shown === null || last === null) throw new Error('no document is open');
-  const { document, name, wish } = shown;
-  if (format !== 'settlements') return writeDocument(document.settled.reading, format);
-  const { read, doubts, settled } = document;
-  const input = { name, sha256: await sha256(last.bytes) };
-  return {
-    text: writeSettlements({ input, read: read.document, settled, doubts, settlements: wish.settlements }),
-    refusals: [],
-  };
+async function replyTo(ask: Answered): Promise<Reply> {
+  const { ticket } = ask;
+  if (ask.kind === 'open') {
+    const { name, wish } = ask;
+    const input = await inputs.read(ask.id, ask.file);
+    const opened = openInput(input.bytes, wish, input);
+    shown = opened.shown === null ? null : { document: opened.shown, input, name, wish };
+    return { kind: 'opened', ticket, input: opened.input };
+  }
+  if (shown === null) throw new Error('no document is open');
+  if (ask.kind === 'write') return { kind: 'written', ticket, result: written(shown, ask.format) };
+  const spokenOf = withAdditions(shown.document.read.document, ask.settlements);
+  return { kind: 'added', ticket, settlement: additionOf(spokenOf, ask.addition, ask.signed) };
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+function written({ document, input, name, wish }: Shown, format: Exclude<Format, 'pdf'>): Written {
+  if (format !== 'settlements') return writeDocument(document.settled.reading, format);
+  const { read, doubts, settled } = document;
+  const about = { name, sha256: input.sha256 };
+  return {
+    text: writeSettlements({ input: about, read: read.document, settled, doubts, settlements: wish.settlements }),
+    refusals: [],
+  };
 }
 
 async function survey(files: readonly SurveyFile[]): Promise<void> {
@@ -69,15 +77,14 @@ async function survey(files: readonly SurveyFile[]): Promise<void> {
 
 async function outcomeOfFile(id: number, file: Blob): Promise<ReturnType<typeof outcomeOf>> {
   try {
-    return outcomeOf(id, await bytesOf(file));
+    return outcomeOf(id, (await inputs.read(id, file)).reading);
   } catch (error) {
-    const unreadable = `The browser could not read the file: ${error instanceof Error ? error.message : String(error)}`;
-    return { id, title: null, documents: 0, fails: 0, reviews: 0, errors: 0, unreadable };
+    return unreadableOutcome(id, messageOf(error));
   }
 }
 
-async function bytesOf(file: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function reply(message: Reply): void {

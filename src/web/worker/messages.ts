@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../../base/calendarDate.ts';
 import type { Rule } from '../../checks/rule.ts';
 import type { RuleOutcome } from '../../checks/runChecks.ts';
+import type { PageSheet } from '../../formats/page/formPage.ts';
+import type { Addition } from '../../model/addition.ts';
 import type { Doubt } from '../../model/doubts.ts';
 import type { FieldPath } from '../../model/fieldPath.ts';
 import type { DocumentType } from '../../model/ownershipDocument.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { PageBox, Problem } from '../../model/problem.ts';
 import type { AttachmentListing } from '../../model/reading.ts';
-import type { Settlement } from '../../model/settlement.ts';
+import type { Settlement, Signed } from '../../model/settlement.ts';
 
 // What goes between the page and its worker: plain data only, since rules and source maps hold functions.
 
@@ -19,10 +21,22 @@ export type Ask =
   | {
       readonly kind: 'open';
       readonly ticket: number;
+      /** Of the file on the desk. */
+      readonly id: number;
       readonly file: Blob;
       readonly name: string;
       readonly wish: OpenWish;
     }
+  /** Make the settlement that adds something to the document opened last. */
+  | {
+      readonly kind: 'add';
+      readonly ticket: number;
+      readonly addition: Addition;
+      readonly settlements: readonly Settlement[];
+      readonly signed: Signed;
+    }
+  /** Stop reading the pages of a file. */
+  | { readonly kind: 'cancel'; readonly id: number }
   /** Write the document opened last. */
   | { readonly kind: 'write'; readonly ticket: number; readonly format: Exclude<Format, 'pdf'> };
 
@@ -41,9 +55,14 @@ export interface OpenWish {
 
 export type Reply =
   | { readonly kind: 'surveyed'; readonly outcomes: readonly InputOutcome[] }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: PageProgress }
+  | { readonly kind: 'added'; readonly ticket: number; readonly settlement: Settlement }
   | { readonly kind: 'opened'; readonly ticket: number; readonly input: OpenedInput }
   | { readonly kind: 'written'; readonly ticket: number; readonly result: Written }
   | { readonly kind: 'failed'; readonly ticket: number; readonly message: string };
+
+/** How far the server is with the pages of a file; null while other files are before it. */
+export type PageProgress = { readonly page: number; readonly of: number; readonly done: number } | null;
 
 /** How the reading and checking of one file went, for the list of files. */
 export interface InputOutcome {
@@ -53,6 +72,8 @@ export interface InputOutcome {
   readonly fails: number;
   readonly reviews: number;
   readonly errors: number;
+  /** Places of which the reader is not sure: what a person is to settle. */
+  readonly doubts: number;
   /** Why nothing could be read. */
   readonly unreadable: string | null;
 }
@@ -61,6 +82,8 @@ export interface InputOutcome {
 export interface OpenedInput {
   readonly format: string;
   readonly text: string;
+  /** The sheets of a PDF or picture; none for what is text. */
+  readonly pages: readonly PageSheet[];
   readonly titles: readonly string[];
   readonly attachments: readonly AttachmentListing[];
   readonly problems: readonly Problem[];
@@ -78,10 +101,14 @@ export interface OpenedDocument {
   readonly problems: readonly Problem[];
   /** What a person is to settle, settled or not. */
   readonly doubts: readonly ShownDoubt[];
+  /** What was settled beside the doubts: values corrected, parts added or left out. */
+  readonly corrected: readonly ShownDoubt[];
   /** For every cell of the form, and every cell that a finding points at. */
   readonly places: Readonly<Record<FieldPath, CellPlace>>;
   readonly receivedOn: CalendarDate | null;
   readonly judgedOn: CalendarDate | null;
+  /** The last day on which filing is timely, as far as the document shows it. */
+  readonly dueOn: CalendarDate | null;
 }
 
 export interface DocumentTitle {
@@ -128,7 +155,20 @@ export interface CellPlace {
     readonly start: number;
     readonly end: number;
     readonly confidence: number;
+    /** For inputs with pages: the page, 1-based, and where on it. */
+    readonly page?: number;
+    readonly box?: PageBox;
   } | null;
+  /** Set for what a person can set: one value, or the marks of a cell. */
+  readonly field: EditableField | null;
+}
+
+/** A value of the form as a person edits it. Its place is one of the document as read. */
+export interface EditableField {
+  readonly place: Doubt;
+  /** What it shows now; null when nothing. */
+  readonly text: string | null;
+  readonly words: string;
 }
 
 export interface Written {

@@ -4,13 +4,15 @@ import { Subject } from '../../checks/subject.ts';
 import { placeText } from '../../formats/placeText.ts';
 import { readInput } from '../../formats/readInput.ts';
 import { type Doubt, doubtsOf } from '../../model/doubts.ts';
-import type { DocumentReading, Reading } from '../../model/reading.ts';
+import type { DocumentReading } from '../../model/reading.ts';
 import { type SettledReading, settledReading } from '../../model/settledReading.ts';
 import { placesOf } from './cellPlaces.ts';
 import { titleOf, titleText } from './documentTitle.ts';
+import { dueOn } from './dueOn.ts';
 import { formHtml } from './formHtml.ts';
+import type { KnownInput } from './inputs.ts';
 import type { OpenedDocument, OpenedInput, OpenWish, ShownRule } from './messages.ts';
-import { shownDoubts } from './shownDoubts.ts';
+import { correctedPlaces, shownDoubts } from './shownDoubts.ts';
 
 export interface Opened {
   readonly input: OpenedInput;
@@ -25,15 +27,19 @@ export interface ShownDocument {
   readonly settled: SettledReading;
 }
 
+type Known = Pick<KnownInput, 'reading' | 'text' | 'pages'>;
+
 /** Makes everything that the page shows of an input, and of one of its documents with what the user settled of it. */
-export function openInput(bytes: Uint8Array, wish: OpenWish, reading: Reading = readInput(bytes)): Opened {
+export function openInput(bytes: Uint8Array, wish: OpenWish, known: Known = { reading: readInput(bytes) }): Opened {
+  const { reading, text, pages = [] } = known;
   const read = reading.documents[wish.document] ?? reading.documents[0] ?? null;
   const shown = read === null ? null : withSettlements(read, wish);
   return {
     shown,
     input: {
       format: reading.format,
-      text: placeText(bytes, read),
+      text: text ?? placeText(bytes, read),
+      pages,
       titles: reading.documents.map((document) => titleText(titleOf(document))),
       attachments: reading.attachments,
       problems: reading.problems,
@@ -64,7 +70,9 @@ function showDocument(shown: ShownDocument, index: number, wish: OpenWish): Open
   });
   const html = formHtml(reading);
   const doubts = shownDoubts(shown);
-  const others = [...findings.map((finding) => finding.at), ...doubts.flatMap(({ shownAt }) => shownAt ?? [])];
+  const corrected = correctedPlaces(shown, wish.settlements);
+  const settleable = [...doubts, ...corrected].flatMap(({ shownAt }) => shownAt ?? []);
+  const others = [...findings.map((finding) => finding.at), ...settleable];
   const doubted = new Set(shown.doubts.flatMap((doubt) => doubt.problems));
   return {
     index,
@@ -74,8 +82,10 @@ function showDocument(shown: ShownDocument, index: number, wish: OpenWish): Open
     rules: [...rules.values()],
     problems: shown.read.problems.filter((problem) => !doubted.has(problem)),
     doubts,
-    places: placesOf(reading, html, others),
+    corrected,
+    places: placesOf(shown.settled, html, others),
     receivedOn: context.receivedOn,
     judgedOn: new Subject(document, context).judgedOn,
+    dueOn: dueOn(document),
   };
 }

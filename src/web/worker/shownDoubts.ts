@@ -1,5 +1,7 @@
+import { type Doubt, placeToSettle } from '../../model/doubts.ts';
 import { fieldWords } from '../../model/fieldWords.ts';
 import { onTheForm } from '../../model/onTheForm.ts';
+import type { Settlement } from '../../model/settlement.ts';
 import { sourceOf } from './cellPlaces.ts';
 import type { ShownDoubt } from './messages.ts';
 import type { ShownDocument } from './openInput.ts';
@@ -9,13 +11,29 @@ export function shownDoubts({ read, doubts, settled }: ShownDocument): ShownDoub
   return doubts.map((doubt) => {
     const at = doubt.problems.find((problem) => problem.at !== null)?.at ?? null;
     return {
-      ...doubt,
-      form: onTheForm(doubt.at, read.document),
-      words: fieldWords(doubt.at),
-      shownAt: settled.now(doubt.at),
+      ...named(doubt, settled),
       source:
-        sourceOf(read.source?.at(doubt.at) ?? null) ??
-        (at === null ? null : { line: at.line, start: at.start, end: at.end, confidence: 0 }),
+        sourceOf(read.source?.at(doubt.at) ?? null) ?? (at === null ? null : sourceOf({ position: at, confidence: 0 })),
     };
   });
+}
+
+/** What was settled and never doubted, in the same shape. */
+export function correctedPlaces(
+  { read, doubts, settled }: ShownDocument,
+  settlements: readonly Settlement[],
+): ShownDoubt[] {
+  const doubted = new Set(doubts.map(({ at }) => at));
+  const places = new Set(settlements.map(({ at }) => at).filter((at) => !doubted.has(at)));
+  return [...places].flatMap((at): ShownDoubt[] => {
+    const place = placeToSettle(at, settled.spokenOf);
+    return place === null ? [] : [{ ...named(place, settled), source: sourceOf(read.source?.at(at) ?? null) }];
+  });
+}
+
+/** By its name on the form shown; what was left out, by that on the form as read. */
+function named(place: Doubt, { reading, spokenOf, now }: ShownDocument['settled']): Omit<ShownDoubt, 'source'> {
+  const shownAt = now(place.at);
+  const form = shownAt === null ? onTheForm(place.at, spokenOf) : onTheForm(shownAt, reading.document);
+  return { ...place, form, words: fieldWords(place.at), shownAt };
 }
