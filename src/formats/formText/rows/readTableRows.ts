@@ -11,6 +11,7 @@ import { experienceOf, NO_EXPERIENCE, OF_BLOCKS } from './experience.ts';
 import { withoutHeads } from './printedWords.ts';
 import { asNonDerivative, type ValuedRow, valueRow } from './rowValues.ts';
 import { lostInScan } from './scan/lostRows.ts';
+import { mendedTitle, saidTitles } from './scan/mendTitles.ts';
 import { scannedTable } from './scan/scannedTable.ts';
 import { looksScanned } from './scanned.ts';
 import { type Placement, placeRows } from './search.ts';
@@ -30,10 +31,8 @@ export function readTableRows(lines: readonly FormLine[], facts: TableFacts): Ta
       facts,
     ),
   );
-  const valued = withDirections(
-    placement.rows.map((placed) => valueRow(placed, text)).filter((row) => isRow(row)),
-    text,
-  );
+  const read = placement.rows.map((placed) => valueRow(placed, text)).filter((row) => isRow(row));
+  const valued = withDirections(text.isScan ? withMendedTitles(read, text) : read, text);
   const rows = valued.map((read) => ({
     row: facts.table === 'nonDerivativeTable' ? asNonDerivative(read.row) : read.row,
     places: read.places,
@@ -92,6 +91,25 @@ function place(text: TableText): Placement {
 /** Words alone are no row: they are what a damaged head or the part beside the table left. */
 function isRow({ placed }: ValuedRow): boolean {
   return placed.cells.some((cell) => cell.holdsValue);
+}
+
+/** Titles of scanned rows that hold more or less than the form says elsewhere are put so; what was written is told. */
+function withMendedTitles(rows: readonly ValuedRow[], { facts }: TableText): ValuedRow[] {
+  const elsewhere = facts.titles ?? [];
+  const fields = ['securityTitle', 'underlyingSecurityTitle'] as const;
+  const said = fields.map((field) => saidTitles(elsewhere, rows.map(({ row }) => row[field].value))); // biome-ignore format: one line
+  return rows.map((read) => {
+    const mended = new Map<string, string>();
+    let { row } = read;
+    fields.forEach((field, f) => {
+      const { value } = row[field];
+      const title = value === null ? null : mendedTitle(value, said[f] ?? new Map(), f === 0 ? [] : elsewhere);
+      if (value === null || title === null) return;
+      mended.set(field, value);
+      row = { ...row, [field]: { ...row[field], value: title } };
+    });
+    return mended.size === 0 ? read : { ...read, row, mended };
+  });
 }
 
 function withDirections(

@@ -13,6 +13,8 @@ export interface ValuedRow {
   readonly row: DerivativeRow;
   readonly places: Map<string, Place>;
   readonly placed: PlacedRow;
+  /** Titles that the form says elsewhere, put for damaged ones: what was written, by field. */
+  readonly mended?: ReadonlyMap<string, string>;
 }
 
 /** The values that a placed row's atoms write, in the words of the SEC's document. */

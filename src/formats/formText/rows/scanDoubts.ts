@@ -25,6 +25,7 @@ export function scanDoubts(read: ValuedRow, text: TableText, all: readonly Value
   return [
     ...read.placed.cells.flatMap((cell) => [...wordDoubts(cell, text, all), ...priceDoubts(cell, text)]),
     ...lost,
+    ...mendedDoubts(read),
     ...codeDoubts(read, text),
     ...directionDoubts(read, text),
     ...unequalAmounts(read),
@@ -84,6 +85,12 @@ function priceDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[
   return [review(column.field, `“${written}” has no dollar sign, or more digits than a price often has.`)];
 }
 
+function mendedDoubts({ mended }: ValuedRow): RowDoubt[] {
+  return [...(mended ?? [])].map(([field, written]) =>
+    review(field as ColumnField, `“${written}” is read as a title that the form says elsewhere.`),
+  );
+}
+
 /** Where the code is blurred, what stands beside it is too: the form of the report, V, the mark of lateness. */
 function codeDoubts({ placed, row }: ValuedRow, { atoms, columns }: TableText): RowDoubt[] {
   const cell = placed.cells.find((p) => columns[p.column]?.shape === 'code');
@@ -128,7 +135,12 @@ function lostMarks({ placed }: ValuedRow, { columns, facts, atoms }: TableText, 
     const most = Math.max(...all.map((row) => marksIn(row.placed.cells, c)));
     if (!mayBearMark(column, placed.kind) || (unseen.length === 0 && most <= count)) return [];
     const base = column.field === 'transactionCode' ? 'transactionCodingFootnoteIds' : `${column.field}/footnoteIds`;
-    return [{ ...review(column.field, message), field: `${base}/${count}`, code: 'TEXT_MARK_LOST' }];
+    const lost = Math.max(1, most - count);
+    return Array.from({ length: lost }, (_, i) => ({
+      ...review(column.field, message),
+      field: `${base}/${count + i}`,
+      code: 'TEXT_MARK_LOST',
+    }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formLines } from '../../../../src/formats/formText/formLines.ts';
 import { readMarks } from '../../../../src/formats/formText/rows/scan/markOrder.ts';
+import { mendedTitle, saidTitles } from '../../../../src/formats/formText/rows/scan/mendTitles.ts';
 import { scanAtoms } from '../../../../src/formats/formText/rows/scan/scanAtoms.ts';
 import { readMade } from './madeTables.ts';
 
@@ -14,6 +15,10 @@ function atomsOf(text: string): string[] {
 const scan = { isScan: true } as const;
 
 describe('words of scanned lines', () => {
+  test('after a date a code is parted from its mark', () => {
+    expect(atomsOf('03/04/2019 s®) 1,250')).toEqual(['03/04/2019', 's', '®)', '1,250']);
+  });
+
   test('values that recognition ran together are parted, rules and specks left out', () => {
     expect(atomsOf('Common Stock | 03/04/2019G ]1,250D . — $7.5')).toEqual([
       'Common',
@@ -46,6 +51,21 @@ describe('words of scanned lines', () => {
     const read = readMarks(atoms, [...NOTES], 0).filter(({ mark }) => mark !== null);
     expect(read.map(({ mark }) => mark)).toEqual(['F1', 'F2', 'F2', 'F3']);
     expect(read.map(({ guessed }) => guessed ?? false)).toEqual([true, false, true, false]);
+  });
+});
+
+describe('titles that the form says elsewhere', () => {
+  const said = saidTitles(['Common Units'], [null]);
+
+  test('stand for themselves, and for what specks and parts of them left', () => {
+    expect(mendedTitle('Common Units', said, ['Common Units'])).toBeNull();
+    expect(mendedTitle('Common Units See', said, ['Common Units'])).toBe('Common Units');
+    expect(mendedTitle('Comm Unils', said, ['Common Units'])).toBe('Common Units');
+  });
+
+  test('are not put for another title', () => {
+    expect(mendedTitle('Series B Common Units', said, ['Common Units'])).toBeNull();
+    expect(mendedTitle('Warrants', said, ['Common Units'])).toBeNull();
   });
 });
 

@@ -34,7 +34,8 @@ export function scanAtoms(line: FormLine, noteIds: ReadonlySet<string>, keepsCol
   let last = -1;
   for (const token of line.text.matchAll(/\$\s?(?=[\d,.])[\d.,]+(?!\S)|[^\s|]+/g)) {
     const before = line.text.slice(Math.max(0, last), token.index);
-    for (const part of partsOf(token[0])) {
+    const isCode = atoms.at(-1)?.readings.date != null && CODE_WITH_MARK.test(token[0]);
+    for (const part of isCode ? codeAndMark(token[0]) : partsOf(token[0])) {
       const from = token.index + part.from;
       const made = atomOf(part.text, line, from, noteIds);
       if (made === null) continue;
@@ -45,6 +46,16 @@ export function scanAtoms(line: FormLine, noteIds: ReadonlySet<string>, keepsCol
     }
   }
   return keepsColumns ? atoms.map((atom) => ({ ...atom, x: (atom.from + atom.to) / 2 })) : atoms;
+}
+
+/** After a date stands a code; what comes with its letter is its mark. */
+const CODE_WITH_MARK = /^[A-Za-z][^\s\d]{0,3}[)®©@&?°*™]$/;
+
+function codeAndMark(token: string): Part[] {
+  return [
+    { text: token.slice(0, 1), from: 0, cell: false },
+    { text: token.slice(1), from: 1, cell: false },
+  ];
 }
 
 interface Part {

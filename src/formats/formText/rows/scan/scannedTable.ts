@@ -36,7 +36,7 @@ export function scannedTable(
   const { rows, outside } = findRows(scanned);
   const places = keepsColumns ? placesOf(rows, columns) : null;
   const first: KnownWords = {
-    titles: new Set([...USUAL_TITLES, ...(facts.titles ?? []).map(lettersOf)]),
+    titles: new Set([...USUAL_TITLES, ...(facts.titles ?? [])].map(lettersOf)),
     natures: new Set(),
   };
   const known = learnt(

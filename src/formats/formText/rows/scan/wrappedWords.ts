@@ -8,7 +8,7 @@ export interface KnownWords {
 }
 
 /** Titles that any issuer may have. */
-export const USUAL_TITLES = ['commonstock', 'classacommonstock', 'classbcommonstock', 'ordinaryshares', 'commonshares'];
+export const USUAL_TITLES = ['Common Stock', 'Class A Common Stock', 'Class B Common Stock', 'Ordinary Shares', 'Common Shares']; // biome-ignore format: one line
 
 const OF_SECURITIES =
   /^\W*(?:class|series|[a-c]|common|ordinary|preferred|stock|shares?|units?|interests?|depositary|par|value|no|notes?|convertible|ads|american|voting|limited|partnership|partner|op)\W*$/i;
