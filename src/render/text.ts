@@ -1,7 +1,7 @@
+import { displayWidth } from '../base/displayWidth.ts';
 import type { FormView, TableView } from './formView.ts';
 import { boxesText, crossed, furtherOwnerText } from './text/boxesText.ts';
 import { pieceText } from './text/cellText.ts';
-import { displayWidth } from './text/displayWidth.ts';
 import { tableText } from './text/tableText.ts';
 import { wrap } from './text/wrap.ts';
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/base/displayWidth.ts';
 import { form4, saleRow } from '../../src/checks/samples.ts';
 import { readOwnershipXml } from '../../src/formats/ownershipXml/read.ts';
 import { footnoted } from '../../src/model/footnoted.ts';
 import { type FormView, formView } from '../../src/render/formView.ts';
 import { cellText } from '../../src/render/text/cellText.ts';
-import { displayWidth } from '../../src/render/text/displayWidth.ts';
 import { printable } from '../../src/render/text/printable.ts';
 import { renderText } from '../../src/render/text.ts';
 import { arbitraryDocument } from '../support/arbitraryDocument.ts';

@@ -22,7 +22,7 @@ const MISREAD_TITLE = /^.{0,10}\bSEC\s?FORM\S{0,2}.{0,6}$/;
 /** What this program prints at the head of each page after the first: form, issuer and owner. */
 const HEADLINE = /^\s*SEC Form [345](?:\/A)? [-–] \S.* [-–] \S/;
 
-function isFurniture(text: string): boolean {
+export function isFurniture(text: string): boolean {
   if (text.length >= 400 || !/\d|SEC/i.test(text)) return false;
   if (MISREAD_ADDRESS.test(text) || MISREAD_TITLE.test(text.trim())) return true;
   return EDGE.test(text) || MISREAD.test(text) || HEADLINE.test(text);

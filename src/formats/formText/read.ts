@@ -2,9 +2,12 @@ import { type FieldPath, toXPath } from '../../model/fieldPath.ts';
 import { makeDocument } from '../../model/make.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { DocumentReading, Reading } from '../../model/reading.ts';
 import { decodeText } from '../decodeText.ts';
 import { linePositions } from '../linePositions.ts';
+import type { PageRun } from '../page/formPage.ts';
+import { drawnText, drawnWidth, isDrawn } from '../ruled/drawnText.ts';
+import { readRuled } from '../ruled/read.ts';
 import { isAsciiForm } from './ascii/asciiBoxes.ts';
 import { readAsciiForm } from './ascii/asciiForm.ts';
 import { constrain } from './constraints/constrain.ts';
@@ -34,6 +37,11 @@ import { readSignatures } from './signatures/readSignatures.ts';
 export function readFormText(input: Uint8Array | string, given: FormTextGiven = {}): Reading {
   const decoded = typeof input === 'string' ? { text: input, problem: null } : decodeText(input);
   const problems = decoded.problem === null ? [] : [decoded.problem];
+  const drawn = isDrawn(decoded.text) ? readDrawn(decoded.text) : null;
+  if (drawn !== null) {
+    const reading = { ...drawn, problems: [...problems, ...drawn.problems] };
+    return { format: 'formText', documents: [reading], attachments: [], problems: [] };
+  }
   const evidence = new Evidence();
   const document = documentIn(decoded.text, evidence);
   if (document === null) return { format: 'unknown', documents: [], attachments: [], problems: [notAForm()] };
@@ -52,6 +60,13 @@ export function readFormText(input: Uint8Array | string, given: FormTextGiven = 
   };
   const reading = { document, problems, source, name: null, filing: null };
   return { format: 'formText', documents: [reading], attachments: [], problems: [] };
+}
+
+/** A text in which every value stands between drawn rules; null where not all of the form is drawn so. */
+function readDrawn(text: string): DocumentReading | null {
+  const { page, places } = drawnText(text);
+  const placeOf = (run: PageRun) => places.get(run) ?? { start: 0, end: 0 };
+  return readRuled([page], { placeOf, widthOf: drawnWidth }, linePositions(text));
 }
 
 /** What whoever made the text knows of it. */

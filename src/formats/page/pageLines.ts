@@ -11,7 +11,7 @@ export interface PageLine {
 const SAME_LINE = 0.4;
 
 /** The lines of a page from top to bottom. Raised marks stand in the line that they are raised from. */
-export function pageLines(page: FormPage): PageLine[] {
+export function pageLines(page: Pick<FormPage, 'runs'>): PageLine[] {
   const runs = page.runs.filter((run) => run.text.trim() !== '');
   const raised = new Set(runs.filter((run) => hostOf(run, runs) !== null));
   const lines: { baseline: number; height: number; runs: PageRun[] }[] = [];

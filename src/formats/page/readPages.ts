@@ -1,6 +1,8 @@
 import type { Position, Problem } from '../../model/problem.ts';
 import type { DocumentReading, Reading } from '../../model/reading.ts';
 import { readFormText } from '../formText/read.ts';
+import { linePositions } from '../linePositions.ts';
+import { readRuled } from '../ruled/read.ts';
 import type { FormPage, PageRun, PageSheet } from './formPage.ts';
 import { type LayoutPiece, type LayoutText, layoutText } from './layoutText.ts';
 
@@ -21,6 +23,12 @@ export interface PageWatch {
 /** Reads the form on some pages. Positions count in the text of the pages, and carry page and box. */
 export function readPages(pages: readonly FormPage[], format: 'pdf' | 'image'): PageReading {
   const layout = layoutText(pages);
+  const drawn = format === 'pdf' ? readDrawn(pages, layout) : null;
+  const sheets = pages.map(({ sheet }) => sheet);
+  if (drawn !== null) {
+    const documents = [placed(drawn, layout)];
+    return { format, documents, attachments: [], problems: [], text: layout.text, pages: sheets };
+  }
   const certainty = format === 'image' ? (start: number, end: number) => certaintyOf(layout, start, end) : null;
   const reading = readFormText(layout.text, certainty === null ? {} : { certainty });
   const documents = reading.documents.map((document) => placed(document, layout));
@@ -29,8 +37,15 @@ export function readPages(pages: readonly FormPage[], format: 'pdf' | 'image'): 
     format: documents.length > 0 ? format : 'unknown',
     documents,
     text: layout.text,
-    pages: pages.map(({ sheet }) => sheet),
+    pages: sheets,
   };
+}
+
+/** Null where the form's cells are not drawn. */
+function readDrawn(pages: readonly FormPage[], layout: LayoutText): DocumentReading | null {
+  const places = new Map(layout.pieces.map(({ run, start, end }) => [run, { start, end }]));
+  const placeOf = (run: PageRun) => places.get(run) ?? { start: 0, end: 0 };
+  return readRuled(pages, { placeOf, widthOf: null }, linePositions(layout.text));
 }
 
 /** The least certain of the runs that stand in a part of the text. */

@@ -1,3 +1,4 @@
+import { cutAtRules } from '../page/cutAtRules.ts';
 import type { FormPage, PageRun } from '../page/formPage.ts';
 import { drawnRules } from './drawnRules.ts';
 import type { PdfPage } from './openPdf.ts';
@@ -14,8 +15,9 @@ export async function pageContent(page: PdfPage, number: number): Promise<FormPa
     const size = height > 0 ? height : Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
     runs.push(...parts(str, x, width).map((part) => ({ ...part, ...vertical(baseline, size), confidence: 1 })));
   }
+  const drawn = await drawnRules(page, viewport);
   const sheet = { width: viewport.width, height: viewport.height, askew: 0 };
-  return { number, sheet, runs, ...(await drawnRules(page, viewport)) };
+  return { number, sheet, runs: cutAtRules(runs, drawn.rules), ...drawn };
 }
 
 /** Letters reach about three quarters of the type's size above the line, and a fifth below. */

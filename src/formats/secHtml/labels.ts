@@ -89,11 +89,17 @@ export interface LabelLine {
 const FIRST = /^[\d(_[\]XxFCTROSDEP*NIM☒☑✓✔]/i;
 
 export function labelOf(line: Line): LabelLine | null {
-  if (!FIRST.test(line.text)) return null;
-  const head = line.text.slice(0, 240);
+  const label = labelIn(line.text);
+  return label === null ? null : { ...label, line };
+}
+
+/** The label that a text begins with. */
+export function labelIn(text: string): Omit<LabelLine, 'line'> | null {
+  if (!FIRST.test(text)) return null;
+  const head = text.slice(0, 240);
   for (const [key, pattern] of LABELS) {
     const match = pattern.exec(head);
-    if (match !== null) return { key, line, behind: match[0].length };
+    if (match !== null) return { key, behind: match[0].length };
   }
   return null;
 }

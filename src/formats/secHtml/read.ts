@@ -2,8 +2,8 @@ import { type FieldPath, toXPath } from '../../model/fieldPath.ts';
 import { makeDocument } from '../../model/make.ts';
 import type { OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Reading } from '../../model/reading.ts';
-import { linePositions } from '../linePositions.ts';
+import type { DocumentReading, Reading } from '../../model/reading.ts';
+import { type LinePositions, linePositions } from '../linePositions.ts';
 import { decodeHtml } from './decodeHtml.ts';
 import { PageEvidence } from './evidence.ts';
 import { formOf, readHead } from './head/readHead.ts';
@@ -29,12 +29,31 @@ export function readSecHtml(input: Uint8Array | string): Reading {
   if (page === null) return refused('HTML_TOO_LARGE');
   const layout = layoutOf(page);
   if (!isForm(layout)) return refused('HTML_NOT_A_FORM');
+  const reading = readLayout(layout, linePositions(decoded.text));
+  const problems = decoded.problem === null ? reading.problems : [decoded.problem, ...reading.problems];
+  return { format: 'secHtml', documents: [{ ...reading, problems }], attachments: [], problems: [] };
+}
+
+/** A stretch of the page that leaves room for another reading. */
+interface Doubtful {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** Reads the form on a page whose regions are known. `place` turns offsets into positions. */
+export function readLayout(layout: Layout, place: LinePositions, doubtful: readonly Doubtful[] = []): DocumentReading {
+  const { page } = layout;
   const evidence = new PageEvidence();
   const document = assemble(layout, evidence);
   tellMissingParts(document, layout, evidence);
   tellDoubts(document, page, evidence);
-  const place = linePositions(decoded.text);
-  const problems: Problem[] = decoded.problem === null ? [] : [decoded.problem];
+  for (const { start, end, message } of doubtful) {
+    for (const [path, at] of [...evidence.places]) {
+      if (at.start < end && at.end > start && !evidence.said(path)) evidence.asks(path, message);
+    }
+  }
+  const problems: Problem[] = [];
   for (const { path, code, severity, message, at } of evidence.doubts) {
     const position = at === null ? null : place(at.start, at.end);
     problems.push({ code, severity, path: toXPath(path, document), message, at: position });
@@ -46,8 +65,7 @@ export function readSecHtml(input: Uint8Array | string): Reading {
       return at === undefined ? null : { position: place(at.start, at.end), confidence: at.confidence };
     },
   };
-  const reading = { document, problems, source, name: null, filing: null };
-  return { format: 'secHtml', documents: [reading], attachments: [], problems: [] };
+  return { document, problems, source, name: null, filing: null };
 }
 
 /** A page may quote a label or two; a table of the form or its boxes are the form, or a part of it. */

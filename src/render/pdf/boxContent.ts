@@ -5,7 +5,13 @@ import { CAPTION, DATA, LABEL, leadingOf } from './styles.ts';
 
 /** What stands in a box of the form, from top to bottom. */
 export type Content =
-  | { readonly kind: 'text'; readonly spans: readonly Span[]; readonly indent?: number }
+  | {
+      readonly kind: 'text';
+      readonly spans: readonly Span[];
+      readonly indent?: number;
+      /** Lines after the first are set in, so that they do not look like a text of their own. */
+      readonly hanging?: boolean;
+    }
   /** A square with an X in it or none, and its label. */
   | { readonly kind: 'check'; readonly box: CheckBox }
   /** Values side by side, each above its caption. */
@@ -39,15 +45,29 @@ function place(content: Content, x: number, y: number, width: number, sheet: She
   if (content.kind === 'check') return check(content.box, x, y, width, sheet, draw);
   if (content.kind === 'places') return places(content.places, x, y, width, sheet, draw);
   const indent = content.indent ?? 0;
-  return text(content.spans, x + indent, y, width - indent, sheet, draw);
+  const hang = content.hanging === true ? HANG : 0;
+  return text(content.spans, x + indent, y, width - indent, sheet, draw, hang);
 }
 
-function text(spans: readonly Span[], x: number, y: number, width: number, sheet: Sheet, draw: boolean): number {
+const HANG = 8;
+
+function text(
+  spans: readonly Span[],
+  x: number,
+  y: number,
+  width: number,
+  sheet: Sheet,
+  draw: boolean,
+  hang = 0,
+): number {
   const size = Math.max(LABEL.size - 1, ...spans.map(({ style }) => style.size));
   const leading = leadingOf({ size });
-  const lines = sheet.typesetter.lines(spans, width);
-  if (draw) sheet.draw(lines, { x, top: y, width, leading });
-  return lines.length * leading;
+  const [first, ...rest] = sheet.typesetter.lines(spans, width - hang);
+  if (draw && first !== undefined) {
+    sheet.draw([first], { x, top: y, width, leading });
+    sheet.draw(rest, { x: x + hang, top: y + leading, width: width - hang, leading });
+  }
+  return (1 + rest.length) * leading;
 }
 
 function check(box: CheckBox, x: number, y: number, width: number, sheet: Sheet, draw: boolean): number {
@@ -64,13 +84,16 @@ function check(box: CheckBox, x: number, y: number, width: number, sheet: Sheet,
   return lines.length * leading + 1.5;
 }
 
+/** Between values side by side: wider than a blank, so that they do not look like one. */
+const GAP = 10;
+
 type Places = Extract<Content, { kind: 'places' }>['places'];
 
 function places(all: Places, x: number, y: number, width: number, sheet: Sheet, draw: boolean): number {
   const each = width / Math.max(1, all.length);
   const values = Math.max(
     ...all.map(({ value }, index) =>
-      value.length === 0 ? 0 : text(value, x + each * index, y, each - 2, sheet, draw),
+      value.length === 0 ? 0 : text(value, x + each * index, y, each - GAP, sheet, draw),
     ),
   );
   all.forEach(({ caption }, index) => {

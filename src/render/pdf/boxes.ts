@@ -75,7 +75,10 @@ const caption = (text: string): Content => ({ kind: 'text', spans: [{ text, styl
 function ownerContent(owner: OwnerView | undefined, view: FormView, continuation: Continuation): Content[] {
   const head = label('1. Name and Address of Reporting Person*');
   if (owner === undefined) return [head];
-  const value = (piece: Piece): Content => ({ kind: 'text', spans: pieceSpans(continuation.cut(piece, 'Box 1')) });
+  const value = (piece: Piece): Content & { kind: 'text' } => ({
+    kind: 'text',
+    spans: pieceSpans(continuation.cut(piece, 'Box 1')),
+  });
   const state = owner.state.text === '' ? owner.nonUSStateTerritory : owner.state;
   const places: [Piece, string][] = [
     [owner.city, '(City)'],
@@ -87,13 +90,19 @@ function ownerContent(owner: OwnerView | undefined, view: FormView, continuation
     head,
     value(owner.name),
     { kind: 'places', places: ['(Last)', '(First)', '(Middle)'].map((words) => ({ value: [], caption: words })) },
-    ...[owner.street1, owner.street2].filter(({ text }) => text !== '').map(value),
+    ...streetsOf(owner).map((piece): Content => ({ ...value(piece), hanging: true })),
     caption('(Street)'),
     {
       kind: 'places',
       places: places.map(([piece, words]) => ({ value: pieceSpans(continuation.cut(piece, 'Box 1')), caption: words })),
     },
   ];
+}
+
+/** Both lines of the form, the first also where only the second is filled. */
+function streetsOf({ street1, street2 }: OwnerView): Piece[] {
+  if (street2.text !== '') return [street1, street2];
+  return street1.text === '' ? [] : [street1];
 }
 
 function issuerContent(view: FormView, continuation: Continuation): Content[] {

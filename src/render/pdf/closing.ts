@@ -13,7 +13,7 @@ export function drawExplanations(view: FormView, sheet: Sheet, continuation: Con
   flow([{ text: 'Explanation of Responses:', style: { ...TITLE, size: 8.5 } }], sheet, { keep: 2 });
   if (view.noSecurities !== null) flow(pieceSpans(view.noSecurities, NOTE), sheet);
   for (const { number, text } of view.footnotes) {
-    flow([{ text: `${printable(number)}. `, style: NOTE }, ...pieceSpans(text, NOTE)], sheet);
+    flow([{ text: `${printable(number)}. `, style: NOTE }, ...pieceSpans(text, NOTE)], sheet, { hang: HANG });
   }
   if (view.remarks !== null) {
     flow([{ text: 'Remarks:', style: SUBTITLE }], sheet, { keep: 2 });
@@ -64,12 +64,16 @@ export function drawNotices({ notices }: FormView, sheet: Sheet): void {
   for (const text of all) flow([{ text, style: SMALL }], sheet, { gap: 0 });
 }
 
-/** A paragraph line by line, from page to page. `keep`: lines that must have room, this one among them. */
-function flow(spans: readonly Span[], sheet: Sheet, { keep = 1, gap = 2 } = {}): void {
+/** Lines of a note after its first are set in: what begins at the edge is a new one. */
+const HANG = 12;
+
+/** A paragraph line by line, from page to page. `keep`: lines that must have room, this one among them; `hang`: how far all but the first are set in. */
+function flow(spans: readonly Span[], sheet: Sheet, { keep = 1, gap = 2, hang = 0 } = {}): void {
   const leading = leadingOf({ size: Math.max(...spans.map(({ style }) => style.size), SMALL.size) });
-  for (const line of sheet.typesetter.lines(spans, WIDTH)) {
+  for (const [index, line] of sheet.typesetter.lines(spans, WIDTH - hang).entries()) {
     sheet.ensure(leading * keep);
-    sheet.draw([line], { x: LEFT, top: sheet.y, width: WIDTH, leading });
+    const indent = index === 0 ? 0 : hang;
+    sheet.draw([line], { x: LEFT + indent, top: sheet.y, width: WIDTH - indent, leading });
     sheet.y += leading;
   }
   sheet.y += gap;

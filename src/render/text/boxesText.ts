@@ -39,7 +39,7 @@ function drawColumns(columns: readonly (readonly (readonly string[])[])[], width
   const inner = width - columns.length - 1;
   const wrapped = columns.map((boxes, index) => {
     const size = Math.floor((inner * (index + 1)) / columns.length) - Math.floor((inner * index) / columns.length);
-    return { size, boxes: boxes.map((lines) => lines.flatMap((line) => wrap(line, size))) };
+    return { size, boxes: boxes.map((lines) => lines.flatMap((line) => wrapIn(line, size))) };
   });
   const height = Math.max(...wrapped.map(({ boxes }) => boxes.reduce((sum, lines) => sum + lines.length + 1, 1)));
   let x = 0;
@@ -56,6 +56,15 @@ function drawColumns(columns: readonly (readonly (readonly string[])[])[], width
   return canvas.toString();
 }
 
+/** A line of an address that begins with a tabulator is set in where it goes on, so that it does not look like two. */
+function wrapIn(line: string, size: number): string[] {
+  if (!line.startsWith(HANGING)) return wrap(line, size);
+  const [first = '', ...rest] = wrap(line.slice(1), size - 2);
+  return [first, ...rest.map((more) => `  ${more}`)];
+}
+
+const HANGING = '\t';
+
 function ownerLines(owner: OwnerView | undefined, view: FormView): string[] {
   const label = '1. Name and Address of Reporting Person*';
   if (owner === undefined) return [label];
@@ -66,14 +75,14 @@ function ownerLines(owner: OwnerView | undefined, view: FormView): string[] {
   const place = places.map((piece, index) =>
     [pieceText(piece), captions[index]].filter((part) => part !== '').join(' '),
   );
-  return [
-    label,
-    pieceText(owner.name),
-    '(Last) (First) (Middle)',
-    ...[owner.street1, owner.street2].map((piece) => pieceText(piece)).filter((text) => text !== ''),
-    '(Street)',
-    ...place,
-  ];
+  return [label, pieceText(owner.name), '(Last) (First) (Middle)', ...streetsOf(owner), '(Street)', ...place];
+}
+
+/** Both lines of the form, the first also where only the second is filled. */
+function streetsOf({ street1, street2 }: OwnerView): string[] {
+  const streets = [street1, street2].map((piece) => pieceText(piece));
+  const last = streets.findLastIndex((text) => text !== '');
+  return streets.slice(0, last + 1).map((text) => HANGING + text);
 }
 
 function issuerLines(view: FormView): string[] {

@@ -1,4 +1,4 @@
-import { characterWidth } from './displayWidth.ts';
+import { characterWidth } from '../../base/displayWidth.ts';
 
 /** A sheet of character cells on which rules and text are put; rules that meet are joined. */
 export class Canvas {

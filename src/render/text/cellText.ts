@@ -5,7 +5,10 @@ import { printable } from './printable.ts';
 /** A piece as it stands on one line: `$25(1)`. Harmless to a terminal. */
 export function pieceText(piece: Piece, lines = false): string {
   const marks = piece.marks.map(({ number }) => `(${printable(number)})`).join('');
-  return (piece.dollar && piece.text !== '' ? '$' : '') + printable(piece.text, lines) + marks;
+  const text = printable(piece.text, lines);
+  // A blank before a mark would make the mark look like text.
+  const value = marks === '' ? text : text.trimEnd();
+  return (piece.dollar && piece.text !== '' ? '$' : '') + value + marks;
 }
 
 /** What is printed in a cell. The parts of a code are one word, as in `G/K4`; a second amount stands apart from the first. */

@@ -1,5 +1,5 @@
+import { displayWidth } from '../../base/displayWidth.ts';
 import type { ColumnHead } from '../view/columns.ts';
-import { displayWidth } from './displayWidth.ts';
 import { widestWord } from './wrap.ts';
 
 /** A band of a table: heads that stand side by side, with the width of each of their columns. */

@@ -1,4 +1,4 @@
-import { characterWidth, displayWidth } from './displayWidth.ts';
+import { characterWidth, displayWidth } from '../../base/displayWidth.ts';
 
 /** The lines of a text at most `width` columns wide. Breaks at blanks; a longer word is broken after `/` or `-`, else anywhere. */
 export function wrap(text: string, width: number): string[] {

@@ -31,7 +31,15 @@ export function partsOf(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-const OWNER_LABELS: ReadonlySet<LabelKey> = new Set(['street', 'country']);
+const OWNER_LABELS: ReadonlySet<LabelKey> = new Set([
+  'street',
+  'country',
+  'relationship',
+  'director',
+  'tenPercentOwner',
+  'officer',
+  'other',
+]);
 
 function restOf({ line, behind }: LabelLine): Slice {
   return slice(line, behind);

@@ -20,6 +20,8 @@ export interface OwnerBlock {
   readonly unsure: string | null;
   /** Lines behind the captions of the block. */
   readonly trailing: readonly Slice[];
+  /** Its own box of the relationship to the issuer; empty where the page has none. */
+  readonly relationship: readonly Part[];
 }
 
 const CAPACITY = /^Relationship to Issuer:/;
@@ -35,7 +37,9 @@ export function ownerBlock(parts: readonly Part[]): OwnerBlock {
     .flatMap((part) => textsOf(part))
     .filter(({ text }) => CAPACITY.test(text));
   const streets = streetsOf(parts.filter(({ key }) => key === 'lastName'));
-  return { name, cik: cikOf(nameLine), streets, ...placesOf(parts), trailing };
+  const box = parts.findIndex(({ key }) => key === 'relationship');
+  const relationship = box < 0 ? [] : parts.slice(box);
+  return { name, cik: cikOf(nameLine), streets, ...placesOf(parts), trailing, relationship };
 }
 
 /** Two lines are the two of the form, either of which may be empty. */

@@ -29,9 +29,20 @@ export function readOwners(
     const relationship =
       index === 0
         ? boxedRelationship(head, page.lines, row, evidence)
-        : furtherRelationship(rows[index], block, index, evidence);
-    return { ...ownerOf(block, index, evidence), relationship };
+        : furtherRelationship(rows[index], block, index, page, evidence);
+    const owner = ownerOf(block, index, evidence);
+    if (row !== undefined && block.streets.length === 1) askOfStreet(block, index, evidence);
+    return { ...owner, relationship };
   });
+}
+
+/** The SEC's stylesheets leave an empty line of the street out; EDGAR's pages keep it. */
+function askOfStreet({ streets }: OwnerBlock, index: number, evidence: PageEvidence): void {
+  const message =
+    'The address has one line of street; pages of this kind do not tell whether it is the form’s first or second.';
+  for (const field of ['street1', 'street2']) {
+    evidence.asks(fieldPath('reportingOwners', index, 'address', field), message, streets[0]);
+  }
 }
 
 /** Box 1 of the older stylesheets joins both lines of the street with a comma; the table of owners keeps them apart. */
@@ -62,9 +73,12 @@ function furtherRelationship(
   row: OwnerRow | undefined,
   block: OwnerBlock,
   index: number,
+  page: Page,
   evidence: PageEvidence,
 ): Relationship {
   if (row !== undefined) return rowRelationship(row, index, evidence);
+  if (block.relationship.length > 0)
+    return boxedRelationship(block.relationship, page.lines, undefined, evidence, index);
   const said = block.trailing[0];
   const path = fieldPath('reportingOwners', index, 'relationship');
   const relationship = said === undefined ? null : saidRelationship(said.text);

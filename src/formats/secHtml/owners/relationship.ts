@@ -14,14 +14,15 @@ const BOXES = [
   ['other', 'isOther'],
 ] as const;
 
-/** Box 5 (Form 3: box 4) of the first reporting person; the table of owners, where there is one, tells title and text apart. */
+/** Box 5 (Form 3: box 4) of a reporting person, the first unless `index` says which; the table of owners, where there is one, tells title and text apart. */
 export function boxedRelationship(
   parts: readonly Part[],
   lines: readonly Line[],
   row: OwnerRow | undefined,
   evidence: PageEvidence,
+  index = 0,
 ): Relationship {
-  const at = (field: string) => fieldPath('reportingOwners', 0, 'relationship', field);
+  const at = (field: string) => fieldPath('reportingOwners', index, 'relationship', field);
   const given: Record<string, boolean | string | null> = {};
   for (const [key, field] of BOXES) {
     const part = partOf(parts, key);

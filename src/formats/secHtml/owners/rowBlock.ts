@@ -12,7 +12,7 @@ const US_ZIP = /^\d{5}(?:-?\d{4})?$/;
 /** The reporting person of a line of the owners' table. `oneLine`: the paper prints city, state and zip code in one line. */
 export function rowBlock(row: OwnerRow, oneLine: boolean): OwnerBlock {
   const address = oneLine ? lastLineAddress(row.address) : linesAddress(row.address);
-  return { name: row.name, cik: null, ...address, inOneLine: oneLine, trailing: [] };
+  return { name: row.name, cik: null, ...address, inOneLine: oneLine, trailing: [], relationship: [] };
 }
 
 function lastLineAddress(lines: readonly Slice[]): Address {
