@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { statOf } from '../statOf.ts';
 
 export interface Inputs {
@@ -8,6 +8,8 @@ export interface Inputs {
    * not be looked at is listed too: whoever reads it learns why.
    */
   readonly paths: readonly string[];
+  /** For each path, its folder below the one that was given; empty for what was given itself. */
+  readonly folders: readonly string[];
   /** True when a folder was given. */
   readonly hasFolder: boolean;
 }
@@ -15,6 +17,7 @@ export interface Inputs {
 /** The files that the arguments name: folders with all below them, links followed, hidden files left out. */
 export function listInputs(given: readonly string[]): Inputs {
   const paths: string[] = [];
+  const folders: string[] = [];
   let hasFolder = false;
   for (const path of given) {
     if (path === '-') {
@@ -23,8 +26,13 @@ export function listInputs(given: readonly string[]): Inputs {
       hasFolder = true;
       walk(path, new Set(), paths);
     } else paths.push(path);
+    while (folders.length < paths.length) folders.push(below(path, paths[folders.length] ?? ''));
   }
-  return { paths, hasFolder };
+  return { paths, folders, hasFolder };
+}
+
+function below(given: string, path: string): string {
+  return path === given ? '' : relative(given, dirname(path));
 }
 
 // `above` holds the real paths of the folders on the way down: a link to one of them would never end.

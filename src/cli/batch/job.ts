@@ -5,7 +5,7 @@ import type { ExitCode } from '../exitCode.ts';
 export interface Job {
   /** Path of the file, or what the user gave for standard input. */
   readonly path: string;
-  /** Name for the files written for it, without folder and ending; unique in the batch. */
+  /** Name for the files written for it, below the output folder and without ending; unique in the batch. */
   readonly base: string;
   /** What standard input held; files are read where they are worked on. */
   readonly bytes?: Uint8Array;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { UsageError } from '../failure.ts';
 import { statOf } from '../statOf.ts';
 import type { Job } from './job.ts';
@@ -13,14 +13,15 @@ export interface NamedJobs {
 /**
  * Gives each input the name of its output files. Where two inputs have one name (`a/x.xml`, `b/x.xml`; `x.xml`, `x.txt`)
  * the later one becomes `x~2`: no output replaces another. Names that differ in case only count as one, as on many disks,
- * and so does `x.2` beside `x`, whose second document is `x.2` too.
+ * and so does `x.2` beside `x`, whose second document is `x.2` too. `folders` says where below the output folder each goes.
  */
-export function nameJobs(paths: readonly string[]): NamedJobs {
+export function nameJobs(paths: readonly string[], folders: readonly string[] = []): NamedJobs {
   const renamed: { path: string; base: string }[] = [];
   const taken = new Set<string>();
-  const plain = new Set(paths.map((path) => baseOf(path).toLowerCase()));
-  const jobs = paths.map((path): Job => {
-    const wanted = baseOf(path);
+  const names = paths.map((path, i) => join(folders[i] ?? '', baseOf(path)));
+  const plain = new Set(names.map((name) => name.toLowerCase()));
+  const jobs = paths.map((path, i): Job => {
+    const wanted = names[i] ?? '';
     const ambiguous = /^(.*)\.\d+$/.exec(wanted.toLowerCase())?.[1];
     let base = wanted;
     if (taken.has(base.toLowerCase()) || (ambiguous !== undefined && plain.has(ambiguous))) {
@@ -48,14 +49,18 @@ export function baseOf(path: string): string {
  */
 export function protectInputs(jobs: readonly Job[], folder: string, extension: string): void {
   const bases = new Set(jobs.map((job) => job.base));
-  const inDanger = namesIn(folder).filter((name) => {
+  const subfolders = [...new Set(jobs.map((job) => dirname(job.base)))];
+  const there = subfolders.flatMap((subfolder) =>
+    namesIn(join(folder, subfolder)).map((name) => join(subfolder, name)),
+  );
+  const inDanger = there.filter((name) => {
     const base = name.endsWith('.problems.json') ? name.slice(0, -'.problems.json'.length) : stripped(name, extension);
     return base !== null && (bases.has(base) || bases.has(base.replace(/\.\d+$/, '')));
   });
   if (inDanger.length === 0) return;
-  const there = new Map(inDanger.map((name) => [identity(join(folder, name)), name]));
+  const identities = new Map(inDanger.map((name) => [identity(join(folder, name)), name]));
   for (const job of jobs) {
-    const name = job.path === '-' ? undefined : there.get(identity(job.path));
+    const name = job.path === '-' ? undefined : identities.get(identity(job.path));
     if (name === undefined) continue;
     throw new UsageError(`${join(folder, name)} is an input and would be overwritten`, '--out with another folder');
   }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Invocation } from '../commands/command.ts';
 import { OutsideError } from '../failure.ts';
 import { removeLeftovers } from '../output/atomicFile.ts';
@@ -48,6 +49,9 @@ async function* shared(task: Task, jobs: readonly Job[]): AsyncGenerator<Outcome
     for await (const outcomes of results) yield* outcomes;
   } finally {
     await pool.close();
-    if (task.kind === 'convert' && task.folder !== null) removeLeftovers(task.folder);
+    const folder = task.kind === 'convert' ? task.folder : null;
+    if (folder !== null) {
+      for (const below of new Set(jobs.map((job) => dirname(job.base)))) removeLeftovers(join(folder, below));
+    }
   }
 }

@@ -3,6 +3,7 @@ import { listInputs } from '../batch/inputs.ts';
 import type { ConvertTask, Job, Target } from '../batch/job.ts';
 import { nameJobs, protectFromFile, protectInputs } from '../batch/outputNames.ts';
 import { runBatch } from '../batch/runBatch.ts';
+import { SortedInputs } from '../batch/sortedInputs.ts';
 import { withStandardInput } from '../batch/standardInput.ts';
 import { Summary } from '../batch/summary.ts';
 import { type ExitCode, INTERRUPTED, UNREADABLE } from '../exitCode.ts';
@@ -15,6 +16,8 @@ export interface ConvertWish {
   readonly to: Target;
   readonly out: string;
   readonly problems: boolean;
+  /** Ends with a summary of several inputs by what a person has to do for them. */
+  readonly sorted: boolean;
 }
 
 /** Reads all inputs and writes their documents in another form: the work of `read` and `render`. */
@@ -23,14 +26,14 @@ export async function runConvert(
   wish: ConvertWish,
   invocation: Invocation,
 ): Promise<ExitCode> {
-  const { paths, hasFolder } = listInputs(given);
+  const { paths, folders, hasFolder } = listInputs(given);
   const { terminal } = invocation;
   if (paths.length === 0) {
     terminal.alert(`${given.join(', ')}: there are no files`);
     return UNREADABLE;
   }
   const destination = destinationOf(wish.out, wish.to, hasFolder || paths.length > 1);
-  const { jobs, renamed } = jobsFor(paths, destination);
+  const { jobs, renamed } = jobsFor(paths, folders, destination);
   protect(jobs, destination, wish);
   if (destination.kind === 'folder') {
     for (const { path, base } of renamed) terminal.note(`${path} is written as ${base}, since its own name is taken`);
@@ -43,16 +46,17 @@ export async function runConvert(
     problems: wish.problems,
   };
   const joined = destination.kind === 'folder' ? null : await openJoined(wish.to, destination, invocation);
-  return convertAll(task, await withStandardInput(jobs), joined, invocation);
+  const sorted = wish.sorted && (hasFolder || paths.length > 1) ? new SortedInputs() : null;
+  const summary = new Summary(jobs.length, terminal, sorted);
+  return convertAll(task, await withStandardInput(jobs), { joined, summary }, invocation);
 }
 
 async function convertAll(
   task: ConvertTask,
   jobs: readonly Job[],
-  joined: JoinedOutput | null,
+  { joined, summary }: { readonly joined: JoinedOutput | null; readonly summary: Summary },
   invocation: Invocation,
 ): Promise<ExitCode> {
-  const summary = new Summary(jobs.length, invocation.terminal);
   let pieces = 0;
   try {
     for await (const outcome of runBatch(task, jobs, invocation)) {
@@ -73,8 +77,12 @@ async function convertAll(
   return invocation.interrupted.aborted ? INTERRUPTED : summary.exit;
 }
 
-function jobsFor(paths: readonly string[], destination: Destination): ReturnType<typeof nameJobs> {
-  const named = nameJobs(paths);
+function jobsFor(
+  paths: readonly string[],
+  folders: readonly string[],
+  destination: Destination,
+): ReturnType<typeof nameJobs> {
+  const named = nameJobs(paths, folders);
   const base = destination.kind === 'folder' ? destination.base : null;
   return base === null ? named : { jobs: named.jobs.map((job) => ({ ...job, base })), renamed: [] };
 }

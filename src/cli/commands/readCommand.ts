@@ -30,7 +30,8 @@ export function addReadCommand(program: Command, run: Runner): void {
     .option('--stream', 'a filter: lines {"id", "body"} on standard input, lines {"id", "documents", "problems"} out')
     .addHelpText(
       'after',
-      '\nWith --out FOLDER, INPUT.txt becomes FOLDER/INPUT.xml; several documents in one input become INPUT.1.xml, INPUT.2.xml, …',
+      '\nWith --out FOLDER, INPUT.txt becomes FOLDER/INPUT.xml; several documents in one input become INPUT.1.xml, INPUT.2.xml, …\n' +
+        'Folders within a folder are kept. Several inputs end with a summary: read whole, needs a person, unreadable.',
     );
   complete(command, [
     ['section16 read filing.txt', 'the ownership document inside, as XML'],
@@ -57,6 +58,7 @@ export function addReadCommand(program: Command, run: Runner): void {
           to: options.to ?? 'xml',
           out: options.out ?? '-',
           problems: options.problems ?? false,
+          sorted: true,
         } as const;
         return (await import('./convertRun.ts')).runConvert(inputs, convert, invocation);
       }),

@@ -40,7 +40,7 @@ export function addRenderCommand(program: Command, run: Runner): void {
         }
         return (await import('./convertRun.ts')).runConvert(
           inputs,
-          { to, out: options.out ?? '-', problems: false },
+          { to, out: options.out ?? '-', problems: false, sorted: false },
           invocation,
         );
       }),

@@ -24,6 +24,11 @@ describe('nameJobs', () => {
     expect(named.renamed.map((entry) => entry.path)).toEqual(['b/x.xml', 'b/X.txt', 'c/x.xml']);
   });
 
+  it('keeps the folders below the one that was given', () => {
+    const { jobs } = nameJobs(['in/x.xml', 'in/a/x.xml', 'in/b/x.xml', 'in/b/x.txt'], ['', 'a', 'b', 'b']);
+    expect(jobs.map((job) => job.base)).toEqual(['x', 'a/x', 'b/x', 'b/x~2']);
+  });
+
   it('keeps clear of names that second documents of another input take', () => {
     expect(bases(['x.xml', 'x.2.xml'])).toEqual(['x', 'x.2~2']);
     expect(bases(['y.2.xml'])).toEqual(['y.2']);
@@ -50,6 +55,14 @@ describe('inputs are never overwritten', () => {
     expect(() => protectInputs(jobsOf('a.xml'), folder, '.xml')).toThrow(UsageError);
     expect(() => protectInputs(jobsOf('a.xml'), folder, '.json')).not.toThrow();
     expect(() => protectInputs(jobsOf('a.xml'), join(folder, 'out'), '.xml')).not.toThrow();
+  });
+
+  it('refuses it for folders below, too', () => {
+    mkdirSync(join(folder, 'deep'));
+    writeFileSync(join(folder, 'deep', 'd.xml'), 'd');
+    const { jobs } = nameJobs([join(folder, 'deep', 'd.xml')], ['deep']);
+    expect(() => protectInputs(jobs, folder, '.xml')).toThrow(UsageError);
+    expect(() => protectInputs(jobs, join(folder, 'out'), '.xml')).not.toThrow();
   });
 
   it('knows an input behind a link, and one that a second document would replace', () => {

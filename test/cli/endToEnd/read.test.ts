@@ -55,22 +55,23 @@ describe('read of a folder', () => {
   it('writes a file a document and goes on past what it cannot read', async () => {
     const { code, out, err } = await section16(['read', folder.at('in'), '--out', folder.at('out'), '--problems']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('letter.txt: could not be read');
-    expect(err).toMatch(/5 inputs, 5 documents; problems: .*; 1 input could not be read\n$/);
+    expect(err).toMatch(/5 inputs, 5 documents; problems: .*; 1 input could not be read\n/);
+    expect(err).toMatch(/needs a person: \S*b\.xml: 1 of weight, 0 to review; first error at line .*periodOfReport/);
+    expect(err).toMatch(/unreadable: \S*letter\.txt: .*\nread whole: 2; needs a person: 2; unreadable: 1\n$/);
     expect(readdirSync(folder.at('out')).sort()).toEqual([
       'a.problems.json',
       'a.xml',
-      'a~2.problems.json',
-      'a~2.xml',
       'b.problems.json',
       'b.xml',
+      'deep',
       'letter.problems.json',
       'two.1.xml',
       'two.2.xml',
       'two.problems.json',
     ]);
     expect(read(folder.at('out', 'a.xml'))).toBe(FORM_4);
-    expect(read(folder.at('out', 'a~2.xml'))).toBe(FORM_5);
+    expect(readdirSync(folder.at('out', 'deep')).sort()).toEqual(['a.problems.json', 'a.xml']);
+    expect(read(folder.at('out', 'deep', 'a.xml'))).toBe(FORM_5);
     expect(read(folder.at('out', 'two.2.xml'))).toBe(FORM_5);
   });
 
@@ -110,6 +111,32 @@ describe('read of a folder', () => {
     mkdirSync(folder.at('empty'));
     expect((await section16(['read', folder.at('empty')])).code).toBe(2);
     expect(JSON.parse((await section16(['read', folder.at('in', 'letter.txt'), '--to', 'json'])).out)).toEqual([]);
+  });
+
+  it('sorts texts, pages and what is none of them, and names what half a form lacks', async () => {
+    mkdirSync(folder.at('mixed', 'one'), { recursive: true });
+    mkdirSync(folder.at('mixed', 'two'));
+    writeFileSync(folder.at('mixed', 'one', 'x.xml'), FORM_4);
+    writeFileSync(folder.at('mixed', 'two', 'x.xml'), FORM_5);
+    const half =
+      'FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person*\nQuill Marguerite\n' +
+      '(Last) (First) (Middle)\nTable I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n';
+    writeFileSync(folder.at('mixed', 'half.txt'), half);
+    writeFileSync(folder.at('mixed', 'empty.pdf'), '');
+    writeFileSync(folder.at('mixed', 'noise.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2]));
+    const args = ['read', folder.at('mixed'), '--to', 'json', '--out', folder.at('sorted'), '--problems'];
+    const { code, err } = await section16(args);
+    expect(code).toBe(2);
+    expect(err).toMatch(/needs a person: \S*half\.txt: /);
+    expect(err.match(/^unreadable: \S+: \S.*$/gm)).toHaveLength(2);
+    expect(err).toMatch(/read whole: 2; needs a person: 1; unreadable: 2\n$/);
+    const { problems } = JSON.parse(read(folder.at('sorted', 'half.problems.json')));
+    const missing = problems.filter((p: { severity: string }) => p.severity === 'error');
+    expect(missing.map((p: { path: string }) => p.path)).toEqual(
+      expect.arrayContaining([expect.stringContaining('derivativeTable'), expect.stringContaining('issuer')]),
+    );
+    expect(JSON.parse(read(folder.at('sorted', 'two', 'x.json')))).toMatchObject({ documentType: '5' });
+    expect((await section16([...args, '--quiet'])).err).not.toContain('needs a person: /');
   });
 
   it('gives the same, in the same order, on all cores', async () => {
