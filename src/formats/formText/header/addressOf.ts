@@ -17,16 +17,26 @@ interface Given {
   readonly path: FieldPath;
   /** The text has the lines of a cell in one, parted by single spaces. */
   readonly runTogether: boolean;
+  /** The first owner's street, as it is parted: others of a joint filing often have the same. */
+  readonly known: readonly string[];
 }
 
 /** Street, city, state and zip code of an owner. */
 export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddress> {
   const { again, row, lines } = given;
-  const box = again !== null && again.city.length > 0 ? again : given.box;
+  const box = again !== null && again.city.length > 0 && !isTorn(again, given) ? again : given.box;
   const own = lines !== null && lines.length >= 2 ? partsOfRow(lines) : null;
   const cityLines = own?.city ?? withCountry(box, row);
   const city = cityLineOf(cityLines);
-  const streets = own === null ? streetsOf(box, given, city.country !== null, evidence) : own.streets;
+  const streets =
+    own === null
+      ? streetsOf(
+          box,
+          { ...given, runTogether: given.runTogether || box.isRunTogether === true },
+          city.country !== null,
+          evidence,
+        )
+      : own.streets;
   const at = row ?? placeOf([...box.street, ...box.city]);
   const address = fieldPath(given.path, 'address');
   tell(streets, city, address, at, evidence);
@@ -42,6 +52,23 @@ export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddres
     state: city.state,
     zipCode: city.zipCode,
   };
+}
+
+/** Since 2026 the state is printed by its name. */
+function isByName(city: CityLine, lines: readonly string[]): boolean {
+  return (
+    city.state !== null &&
+    !lines
+      .join(' ')
+      .toUpperCase()
+      .split(/[\s,.;:]+/)
+      .includes(city.state)
+  );
+}
+
+/** The box above keeps lines apart that this one runs together. */
+function isTorn(again: OwnerBox, given: Given): boolean {
+  return again.isRunTogether === true && !given.runTogether && given.box.street.length > 0 && given.box.city.length > 0;
 }
 
 /** A row's lines: streets, and from the last line that ends in a code or number on, the city's. */
@@ -66,8 +93,9 @@ function cityDepth(rest: readonly string[], zip: number): number {
 }
 
 function streetsOf(box: OwnerBox, given: Given, isNamed: boolean, evidence: Evidence): readonly string[] {
-  const { row, path, runTogether } = given;
+  const { row, path, runTogether, known } = given;
   const texts = box.street.map((v) => v.text);
+  if (runTogether && known.length > 1 && texts.join(' ') === known.join(' ')) return known;
   const split = splitStreet(texts, isNamed && texts.length === 2 ? null : (row?.lines.join(' ') ?? null), runTogether);
   if (!split.sure) {
     const message = 'Where the first line of the street ends and the second begins is not sure.';

@@ -31,7 +31,7 @@ const ONE_WORD = new Set<LabelName>(['director', 'officer', 'other']);
 function withoutRepeats(items: readonly HeadItem[]): HeadItem[] {
   const seen = new Set<LabelName>();
   const whole = new Set(
-    items.flatMap((item) => (item.kind === 'label' && item.match.last > item.match.first ? item.name : [])),
+    items.flatMap((item) => (item.kind === 'label' && item.match.first === 0 && item.match.last > 0 ? item.name : [])),
   );
   return items.map((item) => {
     if (item.kind !== 'label' || !ONE_WORD.has(item.name)) return item;

@@ -16,6 +16,8 @@ export interface OwnerBox {
   readonly title: readonly TextValue[];
   /** What is the name was told by its place among texts that have none. */
   readonly isGuess?: boolean;
+  /** The lines of the box stand in one, parted by single spaces. */
+  readonly isRunTogether?: boolean;
 }
 
 type Part = 'name' | 'street' | 'city' | 'after';

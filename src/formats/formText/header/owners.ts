@@ -9,15 +9,18 @@ import { addressOf } from './addressOf.ts';
 import type { IssuerReading } from './issuer.ts';
 import { itemsOf } from './items.ts';
 import { knownNames } from './knownNames.ts';
+import type { LabelName } from './labelList.ts';
 import { splitOwnerAndIssuer } from './ownerAndIssuer.ts';
 import { type OwnerBox, ownerBoxOf, type TextValue } from './ownerBox.ts';
 import { type OwnersRow, ownersTableRows } from './ownersTable.ts';
+import { ENTITY } from './partShapes.ts';
 import type { Layout } from './readingOrder.ts';
 import { inReadingOrder, layoutOf } from './readingOrder.ts';
 import { type Box, relationshipOf } from './relationship.ts';
 import { relationshipColumns, relationshipOfRow } from './rowRelationship.ts';
 import { scatteredBoxOf } from './scatteredBox.ts';
 import { type HeadValue, valuesOf } from './values.ts';
+import { partWholeRow } from './wholeRow.ts';
 
 interface Given {
   readonly values: readonly HeadValue[];
@@ -41,13 +44,14 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
   const further = given.sections.furtherOwners.map((lines) => furtherBox(lines, names));
   const parted = splitOwnerAndIssuer(box, given.issuer, given.sections, further[0] ?? null, table[0] ?? null);
   const first = parted === null ? box : { ...box, name: [parted.owner] };
-  const together = given.sections.head.some(
-    (line) => /\t/.test(line.text) && /\((?:Street|Middle)\) (?![ (])\S/.test(line.text),
-  );
-  const owners = [ownerOf(first, further[0] ?? null, table[0] ?? null, 0, together, evidence)];
+  const together = given.sections.head.some((line) => /\t/.test(line.text) && RUN_TOGETHER.test(line.text));
+  const owners = [
+    ownerOf(first, further[0] ?? null, table[0] ?? null, 0, { runTogether: together, known: null }, evidence),
+  ];
+  const known = owners[0]?.address ?? null;
   // A joint filing prints the first owner again, as the first of the boxes below.
   for (const [i, more] of further.slice(1).entries())
-    owners.push(ownerOf(more, null, table[i + 1] ?? null, i + 1, together, evidence));
+    owners.push(ownerOf(more, null, table[i + 1] ?? null, i + 1, { runTogether: together, known }, evidence));
   if (further.some((one) => one.name.length === 0 || one.city.length === 0))
     evidence.unsure(
       fieldPath('reportingOwners'),
@@ -55,7 +59,8 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
       'A box of a joint filing is torn: names and addresses of its owners may be mixed or lost.',
     );
   if (further.length === 0)
-    for (const row of table.slice(1)) owners.push(ownerOf(EMPTY, null, row, owners.length, together, evidence));
+    for (const row of table.slice(1))
+      owners.push(ownerOfRow(row, owners.length, { runTogether: together, known }, evidence));
   const relationship = readRelationship(given, box, table[0] ?? null, evidence);
   owners[0] = makeOwner({ ...owners[0], relationship });
   const columns = relationshipColumns(given.sections.owners);
@@ -67,6 +72,8 @@ export function readOwners(given: Given, evidence: Evidence): OwnersReading {
   return { reportingOwners: owners, issuerName: parted?.issuer ?? null };
 }
 
+const RUN_TOGETHER = /\((?:Street|Middle)\) (?![ (])\S/;
+
 const EMPTY: OwnerBox = { name: [], street: [], city: [], title: [] };
 
 function boxOf(values: readonly HeadValue[], layout: Layout, names: ReadonlySet<string>): OwnerBox {
@@ -77,7 +84,38 @@ function boxOf(values: readonly HeadValue[], layout: Layout, names: ReadonlySet<
 function furtherBox(lines: Sections['head'], names: ReadonlySet<string>): OwnerBox {
   const items = itemsOf(lines.filter((line) => !isCaption(line.text)));
   const layout = layoutOf(items);
-  return boxOf(valuesOf(inReadingOrder(items, layout)), layout === 'lines' ? 'boxes' : layout, names);
+  const box = boxOf(valuesOf(inReadingOrder(items, layout)), layout === 'lines' ? 'boxes' : layout, names);
+  return { ...box, isRunTogether: lines.some((line) => RUN_TOGETHER.test(line.text)) };
+}
+
+interface Shared {
+  /** The text has the lines of a cell in one, parted by single spaces. */
+  readonly runTogether: boolean;
+  /** The first owner's address: others of a joint filing often have the same. */
+  readonly known: OwnerAddress | null;
+}
+
+/** An owner that only the owners' table has; a text may have the lines of its cell in one. */
+function ownerOfRow(row: OwnersRow, index: number, shared: Shared, evidence: Evidence): ReportingOwner {
+  const { known } = shared;
+  const whole = row.lines.length === 1 ? partWholeRow(row.lines[0] ?? '', known?.city ?? null) : null;
+  if (whole === null) return ownerOf(EMPTY, null, row, index, shared, evidence);
+  const streets = [known?.street1, known?.street2].flatMap((street) => street ?? []);
+  const isKnown = streets.length > 0 && streets.join(' ') === whole.street;
+  const lines = [whole.name, ...(isKnown ? streets : [whole.street]), whole.city];
+  const owner = ownerOf(EMPTY, null, { ...row, lines }, index, shared, evidence);
+  const path = fieldPath('reportingOwners', index);
+  const message = 'Name, street and city stand in one stretch of words, and where each ends is not sure.';
+  const unsure = [...(isKnown ? [] : ['street1', 'street2']), ...(whole.sure ? [] : ['city'])];
+  for (const field of unsure) evidence.unsure(fieldPath(path, 'address', field), 'TEXT_VALUE_UNSURE', message, row);
+  return owner;
+}
+
+/** A company's name ends in its form, and a person's has few words. */
+function endsAsName(name: string): boolean {
+  const words = name.split(' ');
+  const isCompany = words.some((word) => /\w{2}/.test(word) && ENTITY.test(word));
+  return isCompany ? ENTITY.test(words.at(-1) ?? '') : words.length < 5;
 }
 
 function ownerOf(
@@ -85,7 +123,7 @@ function ownerOf(
   again: OwnerBox | null,
   row: OwnersRow | null,
   index: number,
-  runTogether: boolean,
+  shared: Shared,
   evidence: Evidence,
 ): ReportingOwner {
   const path = fieldPath('reportingOwners', index);
@@ -96,7 +134,10 @@ function ownerOf(
   if (at !== null) evidence.stood(fieldPath(path, 'name'), at);
   if (name === '') evidence.missing(fieldPath(path, 'name'), 'TEXT_VALUE_MISSING', 'The owner’s name is not found.');
   else if (table === null && box.isGuess && again === null) tellOfGuess(path, at, evidence);
-  const address = makeAddress(addressOf({ box, again, row, lines: table?.lines ?? null, path, runTogether }, evidence));
+  const { runTogether, known } = shared;
+  const streets = [known?.street1, known?.street2].flatMap((street) => street ?? []);
+  const given = { box, again, row, lines: table?.lines ?? null, path, runTogether, known: streets };
+  const address = makeAddress(addressOf(given, evidence));
   return makeOwner({ name: name === '' ? null : name, address });
 }
 
@@ -154,7 +195,7 @@ const CAPTION = /^(?:director|officer|other|10% owner)$/i;
 
 function readRelationship(given: Given, box: OwnerBox, row: OwnersRow | null, evidence: Evidence): Relationship {
   const path = fieldPath('reportingOwners', 0, 'relationship');
-  const printed = joinLines(box.title.map((v) => v.text));
+  const printed = withoutPrint(joinLines(box.title.map((v) => v.text)), given.values);
   // The owners' table prints the title too, with nothing beside it.
   const text = given.layout === 'scattered' && row !== null ? (row.title ?? '') : printed;
   const found = text === '' ? null : text;
@@ -187,6 +228,21 @@ function readRelationship(given: Given, box: OwnerBox, row: OwnersRow | null, ev
     evidence.missing(fieldPath(path, field), 'TEXT_VALUE_MISSING', 'The title is not found.', at);
   }
   return makeRelationship(fields as Partial<Relationship>);
+}
+
+const LABELS: readonly (readonly [RegExp, LabelName | null])[] = [
+  [/^\(?(?:check|all|applicable\)|give|title|below\)|specify|10\s?%|owner)\s+(?=\S)/i, null],
+  [/^director\s+(?=\S)/i, 'director'],
+  [/^officer\s+(?=\S)/i, 'officer'],
+  [/^other\s+(?=\S)/i, 'other'],
+];
+
+/** Words of the boxes' labels that a text parted over its columns stand before a title; a word that is no label's elsewhere is one. */
+function withoutPrint(title: string, values: readonly HeadValue[]): string {
+  const seen = new Set(values.flatMap((v) => (v.kind === 'label' && v.match.first === 0 ? v.name : [])));
+  for (const [print, name] of LABELS)
+    if (print.test(title) && (name === null || !seen.has(name))) return withoutPrint(title.replace(print, ''), values);
+  return title;
 }
 
 /** One of the layouts prints both titles with a stroke between them. */

@@ -4,6 +4,7 @@ import { type HeadItem, itemsOf } from './items.ts';
 import { codeOfPlace, isPlaceCode, isUsState } from './placeNames.ts';
 import type { RowCell } from './rowRelationship.ts';
 import { isTitleLike } from './titleWords.ts';
+import { isWholeRow } from './wholeRow.ts';
 
 /** One row of the table “Reporting Owners”: the owner's lines, and what stands in the columns of relationships. */
 export interface OwnersRow {
@@ -53,7 +54,8 @@ export function ownersTableRows(lines: readonly FormLine[], first: string | null
     let isOwner = first !== undefined && first.kind === 'text' && isOwnerText(first, line);
     // Without a mark before it a title alone stands at the beginning of its line.
     if (isWhole && isOwner && isTitleLike(line.text) && isTitleLine(kept, at)) isOwner = false;
-    if (isWhole && isOwner) isOwner = kept.slice(at + 1).some((other) => endsAddress(ownerPart(other)));
+    if (isWhole && isOwner && !isWholeRow(ownerPart(line)))
+      isOwner = kept.slice(at + 1).some((other) => endsAddress(ownerPart(other)));
     if (row === null || (isWhole && isOwner)) {
       row = { lines: [], title: [], cells: [], marks: 0, start: line.start, end: line.end };
       rows.push(row);

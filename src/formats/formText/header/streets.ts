@@ -25,6 +25,9 @@ export function splitStreet(texts: readonly string[], table: string | null, runT
   if (texts.length === 2) return { lines: texts, sure: true };
   const parting = runTogether ? possibleParting(text) : null;
   if (parting === null) return { lines: [text], sure: true };
+  // What follows a comma stands mostly on the line of its street, if that is one and no firm's name.
+  const isStreet = /,$/.test(text.slice(0, parting).trim()) && /\d/.test(text.slice(0, parting));
+  if (isStreet) return { lines: [text], sure: false };
   return { lines: [text.slice(0, parting).trim(), text.slice(parting).trim()], sure: false };
 }
 
@@ -51,10 +54,11 @@ function commaOnlyHere(text: string, table: string): number | null {
 }
 
 const SECOND_LINE =
-  /\s(?=(?:P\.?\s?O\.?\s?BOX|SUITE|STE\.?|FLOOR|UNIT|ROOM|APT\.?|BUILDING|BLDG\.?)\b|\d{1,6}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z]{3,})/i;
+  /\s(?=(?:P\.?\s?O\.?\s?BOX|SUITE|STE\.?|UNIT|ROOM|APT\.?|BUILDING|BLDG\.?)\b|\d+(?:ST|ND|RD|TH)\s+FL|\d{1,6}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z]{3,})/i;
 
 /** The first place where a street that was run into one line may part. */
 function possibleParting(text: string): number | null {
-  const at = SECOND_LINE.exec(text);
+  const firm = /^C\/O\b/i.test(text) ? /\s(?=\d{1,6}[A-Z]?\s)/.exec(text) : null;
+  const at = firm ?? SECOND_LINE.exec(text);
   return at === null || at.index < 6 ? null : at.index;
 }

@@ -55,6 +55,12 @@ function isField(item: HeadItem | undefined): boolean {
   return item?.kind === 'label' && (item.name in FIELDS || item.name !== 'print');
 }
 
+/** Behind a piece of the box's own label and then the label of another box, a mark is that one's. */
+function isBehindOther(items: readonly HeadItem[], at: number, own: readonly number[]): boolean {
+  const before = own.findLast((i) => i < at);
+  return before !== undefined && items.slice(before + 1, at).some((item) => item.kind === 'label' && isField(item));
+}
+
 function isBeginning(item: HeadItem | undefined): boolean {
   return item?.kind === 'label' && item.match.first === 0;
 }
@@ -78,6 +84,7 @@ function markOf(
   for (let i = from; i <= last; i++) {
     const item = items[i];
     if (item?.kind !== 'mark' || (label !== 'planBox' && owner >= 0 && i > owner)) continue;
+    if (isBehindOther(items, i, own)) continue;
     const next = items.slice(i + 1).find((other) => other.kind === 'label' && other.name in FIELDS);
     if (next?.kind === 'label' && next.name === label) return item;
   }

@@ -5,6 +5,7 @@ import { findLabels } from '../../../../src/formats/formText/header/labels.ts';
 import { ownersTableRows } from '../../../../src/formats/formText/header/ownersTable.ts';
 import { relationshipColumns, relationshipOfRow } from '../../../../src/formats/formText/header/rowRelationship.ts';
 import { splitStreet } from '../../../../src/formats/formText/header/streets.ts';
+import { partWholeRow } from '../../../../src/formats/formText/header/wholeRow.ts';
 
 const TABLE = `                                                                     Relationships
            Reporting Owner Name / Address
@@ -83,5 +84,34 @@ describe('labels that recognition ran together', () => {
     ['4. lf Amendment, Date of Original', 'amendmentBox'],
   ])('%s', (text, name) => {
     expect(findLabels(text)).toMatchObject([{ name, from: 0, to: text.length }]);
+  });
+});
+
+describe('rows of owners that stand in one stretch of words', () => {
+  it('parts them at the street, and the city as another owner has it', () => {
+    const text = 'Lantern Growth LLC 7 QUAY STREET, 3RD FLOOR OAKFIELD HILLS, MN 55111';
+    expect(partWholeRow(text, 'OAKFIELD HILLS')).toEqual({
+      name: 'Lantern Growth LLC',
+      street: '7 QUAY STREET, 3RD FLOOR',
+      city: 'OAKFIELD HILLS, MN 55111',
+      sure: true,
+    });
+    expect(partWholeRow(text, null)).toMatchObject({ city: 'OAKFIELD HILLS, MN 55111', sure: false });
+    expect(partWholeRow('OAKFIELD HILLS, MN 55111', null)).toBeNull();
+  });
+
+  it('takes each line as an owner', () => {
+    const lines = formLines(
+      'Quill Amos C/O LANTERN 7 QUAY STREET OAKFIELD, MN 55111\tX\nBramble Oswin 9 QUAY STREET OAKFIELD, MN 55111\tX\n',
+    );
+    expect(ownersTableRows(lines)).toHaveLength(2);
+  });
+
+  it('leaves open whether what follows a comma is a line of its own', () => {
+    expect(splitStreet(['7 QUAY STREET, SUITE 5'], null, true)).toEqual({
+      lines: ['7 QUAY STREET, SUITE 5'],
+      sure: false,
+    });
+    expect(splitStreet(['C/O LANTERN 7 QUAY STREET'], null, true).lines).toEqual(['C/O LANTERN', '7 QUAY STREET']);
   });
 });
