@@ -118,7 +118,7 @@ function assemble(sections: Sections, lines: readonly FormLine[], text: string, 
     remarks: notes.remarks,
     ownerSignatures,
   });
-  tellOfScan(document, quality, evidence);
+  tellOfScan(document, quality, lines, evidence);
   const written = (path: FieldPath) => {
     const place = evidence.places.get(path);
     return place === undefined ? '' : text.slice(place.start, place.end);

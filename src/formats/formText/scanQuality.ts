@@ -35,6 +35,13 @@ export function looksMisread(text: string): boolean {
     /(?:^|\s)(?!of\b|and\b|the\b|for\b|by\b|in\b|as\b|c\/o\b)[a-z]{2,}(?:\s|$)/.test(text)
   )
     return true;
+  if (/[A-Z]['‘’:;][A-Z]{3,}|\d[,'][A-Z]|\s[A-Za-z]?\s?[.:;=]$|[$=§]|[A-Z]{2}:?\s[a-z]$/.test(text)) return true;
+  if (
+    text.length < 60 &&
+    /\b(?!INC|CORP|LTD|CO|ST|STE|AVE|BLVD|DR|RD|CT|LN|JR|SR|NO|FL|PL)[A-Z]{2,}\.(?:$|\s)/i.test(text) &&
+    !/[a-z]{3}/.test(text)
+  )
+    return true;
   return count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']') || count(text, '"') % 2 === 1;
 }
 

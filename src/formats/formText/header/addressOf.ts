@@ -33,7 +33,7 @@ export function addressOf(given: Given, evidence: Evidence): Partial<OwnerAddres
       ? streetsOf(
           box,
           { ...given, runTogether: given.runTogether || box.isRunTogether === true },
-          city.country !== null,
+          city.country !== null || isByName(city, cityLines),
           evidence,
         )
       : own.streets;

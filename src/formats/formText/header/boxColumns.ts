@@ -3,7 +3,19 @@ import type { HeadItem } from './items.ts';
 import type { LabelName } from './labelList.ts';
 
 /** What a column of boxes holds behind the last label that was seen in it. */
-export type Part = 'name' | 'street' | 'city' | 'country' | 'issuer' | 'foreign' | 'date' | 'boxes' | 'title' | 'none';
+export type Part =
+  | 'name'
+  | 'street'
+  | 'city'
+  /** Street or city, where the label between is lost. */
+  | 'address'
+  | 'country'
+  | 'issuer'
+  | 'foreign'
+  | 'date'
+  | 'boxes'
+  | 'title'
+  | 'none';
 
 const PART_BEHIND: Readonly<Partial<Record<LabelName, Part>>> = {
   ownerBox: 'name',

@@ -29,7 +29,10 @@ export function readDates(values: readonly HeadValue[], layout: Layout, evidence
   tell(own, period, evidence);
   if (own === undefined) evidence.missing(period, 'TEXT_VALUE_MISSING', 'The date of the report’s period is missing.');
   if (amended !== undefined) tell(amended, original, evidence);
-  if (second !== undefined && layout === 'scattered' && first.date !== second.date) {
+  // What is amended was filed after its period, and not on the same day as a rule.
+  const isOdd = (own?.date ?? '') >= (amended?.date ?? '9999');
+  if (second !== undefined && ((layout === 'scattered' && first.date !== second.date) || isOdd)) {
+    if (isOdd) evidence.unsure(fieldPath('documentType'), 'TEXT_VALUE_UNSURE', 'The form may not be an amendment.');
     for (const path of [period, original]) {
       evidence.unsure(path, 'TEXT_VALUE_UNSURE', `${first.text} and ${second.text} could each be this date.`);
     }

@@ -20,7 +20,8 @@ export function readIssuer(
   evidence: Evidence,
 ): IssuerReading {
   const foreign = values.find((v, i) => v.kind === 'issuer' && isForeign(values, i));
-  const index = values.findIndex((v) => v.kind === 'issuer' && v !== foreign);
+  const start = boxesStart(values);
+  const index = values.findIndex((v, i) => i >= start && v.kind === 'issuer' && v !== foreign);
   const value = values[index];
   const name = fieldPath('issuer', 'name');
   const symbol = fieldPath('issuer', 'tradingSymbol');

@@ -108,6 +108,7 @@ function ownerOfRow(row: OwnersRow, index: number, shared: Shared, evidence: Evi
   const message = 'Name, street and city stand in one stretch of words, and where each ends is not sure.';
   const unsure = [...(isKnown ? [] : ['street1', 'street2']), ...(whole.sure ? [] : ['city'])];
   for (const field of unsure) evidence.unsure(fieldPath(path, 'address', field), 'TEXT_VALUE_UNSURE', message, row);
+  if (!endsAsName(whole.name)) evidence.unsure(fieldPath(path, 'name'), 'TEXT_VALUE_UNSURE', message, row);
   return owner;
 }
 
@@ -161,7 +162,8 @@ function withoutTitle(row: OwnersRow, title: string): OwnersRow {
     return line
       .slice(0, end)
       .replace(/\s+[xX]?\s*[:;|~_°*—]*\s*$/, '')
-      .replace(/\s+[xX]$/, '');
+      .replace(/\s+[xX]$/, '')
+      .replace(/^[|_~°“”‘’'"*.:;=—]+\s*(?=\w)|(?:\s[.,:;°*'’‘“”|_=—-]+)+$/g, '');
   });
   return { ...row, lines: lines.filter((line) => line !== '') };
 }

@@ -34,10 +34,11 @@ const COSTS: Readonly<Record<Part, Cost>> = {
   street: (words, text, { given }) =>
     words.some((word) => DATE.test(word))
       ? NEVER
-      : (isAddressLike(text) ? 0 : isTitleLike(text) ? 1.4 : 0.8) +
+      : (/^\W*\w{1,3}\W*$/.test(text) ? 0.8 : isAddressLike(text) ? 0 : isTitleLike(text) ? 1.4 : 0.8) +
         oddness(words) +
         (given.street === undefined ? 0 : 0.2),
   city: cityCost,
+  address: (words, _text, context) => Math.min(shapeCost('street', words, context), shapeCost('city', words, context)),
   country: (words, text) =>
     codeOfPlace(text) !== null && text.length > 3 ? 0 : words.length > 3 ? NEVER : 1.6 * words.length,
   issuer: issuerCost,
@@ -73,12 +74,15 @@ export function junkCost(word: string): number {
 }
 
 function isOdd(word: string): boolean {
-  return /^[a-z](?!\/o\b)/.test(word) || /[%$€£©®{}|~]|\d[a-z]|[a-z]\d|[a-z][A-Z]{2}|\w[()]\w/.test(word);
+  return (
+    /^[a-z](?!\/o\b|[a-z]{1,3}[A-Z][a-z]{2})/.test(word) ||
+    /[%$€£©®{}|~]|\d[a-z]|[a-z]\d|[a-z][A-Z]{2}|\w[()]\w/.test(word)
+  );
 }
 
 /** Words of the printed labels that hardly stand in a value. */
 const PRINTED =
-  /^\W*(?:symbol|issuer|issuer's|reporting|persons?|person\(s\)|applicable|amendment|filed|filing|specify|check|original|relationship|ticker|statement|last|first|middle|below)\W*$/i;
+  /^\W*(?:symbol|issuer|issuer's|reporting|persons?|person\(s\)|applicable|amendment|filed|filing|specify|check|original|relationship|ticker|statement|below|\d{1,2}[aA]?[.,]|[I1l]f\W?a?)\W*$/i;
 
 function printed(words: readonly string[]): number {
   return 0.6 * words.filter((word) => PRINTED.test(word)).length;

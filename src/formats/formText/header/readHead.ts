@@ -4,6 +4,7 @@ import type { FormNumber } from '../../../model/onTheForm.ts';
 import type { OwnershipDocument } from '../../../model/ownershipDocument.ts';
 import { approximateMatch } from '../approximate.ts';
 import type { Evidence } from '../evidence.ts';
+import { scanQualityOf } from '../scanQuality.ts';
 import type { Sections } from '../sections.ts';
 import { readDates } from './dates.ts';
 import { documentTypeOf, formOf } from './documentType.ts';
@@ -21,8 +22,12 @@ import { valuesOf } from './values.ts';
 function boxesOf(sections: Sections, form: FormNumber | null): Unmixed & { readonly layout: Layout } {
   const items = itemsOf(sections.head);
   const layout = layoutOf(items);
-  if (layout !== 'lines') return { items, layout, doubts: [] };
+  if (layout !== 'lines' && !(isScan(sections) && layout === 'boxes')) return { items, layout, doubts: [] };
   return { ...unmixed(items, form, knownNames(sections)), layout: 'boxes' };
+}
+
+function isScan(sections: Sections): boolean {
+  return scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]) !== 'clean';
 }
 
 /** A Form 3 without rows says so among its notes. */
@@ -56,7 +61,7 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
       foreignTradingSymbol: issuer.foreignSymbol,
     }),
     reportingOwners: owners.reportingOwners,
-    ...readTopBoxes(items, form, layout, evidence),
+    ...readTopBoxes(items, form, layout, isScan(sections), evidence),
     noSecuritiesOwned: form === '3' && sections.notes.some((line) => saysNone(line.text)) ? true : null,
   };
 }

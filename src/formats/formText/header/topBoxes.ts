@@ -24,6 +24,7 @@ export function readTopBoxes(
   items: readonly HeadItem[],
   form: FormNumber | null,
   layout: Layout,
+  isScan: boolean,
   evidence: Evidence,
 ): TopBoxes {
   const boxes: Record<keyof TopBoxes, boolean | null> = {
@@ -43,12 +44,28 @@ export function readTopBoxes(
     if (mark?.checked) {
       boxes[field] = true;
       evidence.stood(path, mark);
+    } else if (isScan && mark === null) {
+      const seen = markSeen(items, label as LabelName);
+      if (seen === 'X') boxes[field] = true;
+      const message = 'Nothing stands in the text where this box is on the page: whether it is checked cannot be told.';
+      if (seen === 'X') evidence.stood(path, items[first] ?? EMPTY, 0.8);
+      else if (seen === 'nothing') evidence.unsure(path, 'TEXT_BOX_UNCLEAR', message, items[first] ?? null);
     } else if (mark === null && underlined) {
       const message = 'The text does not show whether this box is checked: its mark is a picture on the page.';
       evidence.unsure(path, 'TEXT_BOX_UNCLEAR', message, items[first] ?? null);
     }
   }
   return boxes;
+}
+
+const EMPTY = { start: 0, end: 0 };
+
+/** What recognition made of the square left of a label: an X among other strokes, strokes without one, or nothing. */
+function markSeen(items: readonly HeadItem[], label: LabelName): 'X' | 'strokes' | 'nothing' {
+  const first = items.find((item) => item.kind === 'label' && item.name === label && item.match.first === 0);
+  const before = first?.line.text.slice(0, first.from).trim().split(/\s+/).at(-1) ?? '';
+  if (before === '') return 'nothing';
+  return before.length <= 4 && /x/i.test(before) ? 'X' : 'strokes';
 }
 
 function isField(item: HeadItem | undefined): boolean {

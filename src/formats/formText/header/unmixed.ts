@@ -2,8 +2,10 @@ import type { FormNumber } from '../../../model/onTheForm.ts';
 import { type BoxColumns, boxColumnsOf, type Part, partBehind } from './boxColumns.ts';
 import type { HeadItem } from './items.ts';
 import { itemOfTokens, type LineToken, lineTokens } from './lineTokens.ts';
+import { withLostLabels } from './missingLabels.ts';
 import { type Parting, partings } from './partedRun.ts';
 import { ENTITY, plainWord, type ShapeContext } from './partShapes.ts';
+import { withTornLabels } from './tornLabels.ts';
 
 /** The items of boxes that stood side by side, column after column; and what may as well have been parted in another way. */
 export interface Unmixed {
@@ -25,6 +27,8 @@ interface Columns {
   readonly items: HeadItem[][];
   readonly given: Partial<Record<Part, string>>;
   readonly doubts: PartingDoubt[];
+  /** The labels of the owner's box that are nowhere. */
+  readonly lost: ReadonlySet<'last' | 'street'>;
 }
 
 /**
@@ -38,17 +42,20 @@ export function unmixed(items: readonly HeadItem[], form: FormNumber | null, nam
   const first = items[start]?.line.number ?? 0;
   const above = items.filter((item) => item.line.number < first);
   const boxes = items.filter((item) => item.line.number >= first);
+  const torn = withTornLabels(boxes);
   const state: Columns = {
     columns,
     parts: [...columns.first],
     items: Array.from({ length: columns.count }, () => []),
     given: {},
     doubts: [],
+    lost: new Set((['last', 'street'] as const).filter((name) => !hasLabel(torn, name))),
   };
   const context = { names, hasNames: hasNames(boxes, names), repeated: repeatedWords(boxes) };
   const isWide = boxes.filter((item) => item.cell > 0).length > 5;
-  for (const line of linesOf(boxes)) partLine(line, state, context, isWide);
-  return { items: [...above, ...state.items.flat()], doubts: state.doubts };
+  for (const line of linesOf(torn)) partLine(line, state, context, isWide);
+  const [owner = [], ...others] = state.items;
+  return { items: [...above, ...withLostLabels(owner), ...others.flat()], doubts: state.doubts };
 }
 
 function linesOf(items: readonly HeadItem[]): HeadItem[][] {
@@ -104,6 +111,16 @@ function put(item: HeadItem, column: number, state: Columns): void {
   state.parts[column] = part;
 }
 
+function hasLabel(items: readonly HeadItem[], name: string): boolean {
+  return items.some((item) => item.kind === 'label' && item.name === name);
+}
+
+/** Where a label is lost, what it would have parted may be either. */
+function partOf(part: Part, { lost, given }: Columns): Part {
+  if (part === 'name' && lost.has('last') && given.name !== undefined) return 'address';
+  return part === 'street' && lost.has('street') ? 'address' : part;
+}
+
 /** Two partings that are this near in cost are both possible. */
 const NEAR = 0.3;
 
@@ -120,7 +137,7 @@ function partRun(
   const [best, second] = partings(tokens, {
     from,
     to,
-    parts: state.parts,
+    parts: state.parts.map((part) => partOf(part, state)),
     context: { ...context, given: state.given },
     isWide,
     isNoisy,
@@ -129,7 +146,7 @@ function partRun(
   if (second !== undefined && second.cost - best.cost < NEAR) tellOf(best, second, state);
   for (const { column, tokens: words } of best.pieces) {
     const item = itemOfTokens(words);
-    const part = state.parts[column] ?? 'none';
+    const part = partOf(state.parts[column] ?? 'none', state);
     if (item === null) continue;
     state.items[column]?.push(item);
     state.given[part] = `${state.given[part] ?? ''} ${item.text}`.trim();
