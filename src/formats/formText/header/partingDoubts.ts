@@ -27,5 +27,5 @@ export function tellOfPartings(doubts: readonly PartingDoubt[], evidence: Eviden
 }
 
 function symbolIn(text: string): string {
-  return /\[[^\]|]*/.exec(text)?.[0] ?? '';
+  return /\[([^\]|]*)/.exec(text)?.[1]?.trim() ?? '';
 }

@@ -134,7 +134,7 @@ function partRun(
   if (tokens.length === 0) return;
   const right = state.parts[state.columns.relationship];
   const isNoisy = to >= state.columns.relationship && (right === 'boxes' || right === 'none');
-  const [best, second] = partings(tokens, {
+  const [best, ...others] = partings(tokens, {
     from,
     to,
     parts: state.parts.map((part) => partOf(part, state)),
@@ -143,7 +143,7 @@ function partRun(
     isNoisy,
   });
   if (best === undefined) return;
-  if (second !== undefined && second.cost - best.cost < NEAR) tellOf(best, second, state);
+  for (const other of others) if (other.cost - best.cost < NEAR && tellOf(best, other, state)) break;
   for (const { column, tokens: words } of best.pieces) {
     const item = itemOfTokens(words);
     const part = partOf(state.parts[column] ?? 'none', state);
@@ -153,7 +153,8 @@ function partRun(
   }
 }
 
-function tellOf(best: Parting, second: Parting, state: Columns): void {
+/** False where the two differ in nothing that a form says. */
+function tellOf(best: Parting, second: Parting, state: Columns): boolean {
   const texts = [best, second].map((parting) => {
     const byPart = new Map<Part, string>();
     for (const { column, tokens } of parting.pieces)
@@ -164,7 +165,7 @@ function tellOf(best: Parting, second: Parting, state: Columns): void {
   const parts = [...new Set([...mine.keys(), ...other.keys()])].filter(
     (part) => essence(mine.get(part)) !== essence(other.get(part)),
   );
-  if (parts.length === 0) return;
+  if (parts.length === 0) return false;
   const all = [...best.pieces, ...second.pieces].flatMap((piece) => piece.tokens);
   const readings = [mine, other].map((one) => parts.map((part) => one.get(part) ?? '').join(' | '));
   state.doubts.push({
@@ -173,6 +174,7 @@ function tellOf(best: Parting, second: Parting, state: Columns): void {
     start: Math.min(...all.map((token) => token.start)),
     end: Math.max(...all.map((token) => token.end)),
   });
+  return true;
 }
 
 function hasNames(items: readonly HeadItem[], names: ReadonlySet<string>): boolean {
@@ -183,7 +185,10 @@ function hasNames(items: readonly HeadItem[], names: ReadonlySet<string>): boole
 
 /** Specks that recognition made words of say nothing. */
 function essence(text: string | undefined): string {
-  return (text ?? '').replace(/(?:^|\s)(?:\W*\w\W*|[a-z]{2})(?=\s|$)/g, '').trim();
+  return (text ?? '')
+    .replace(/[[\]]/g, ' ')
+    .replace(/(?:^|\s)(?:\W*\w\W*|[a-z]{2})(?=\s|$)/g, '')
+    .trim();
 }
 
 function repeatedWords(items: readonly HeadItem[]): Set<string> {
