@@ -74,14 +74,15 @@ function isBalanced(text: string): boolean {
 }
 
 /** A price has a dollar sign, and cents or few digits; a small raised mark read as digits makes it longer. */
-function priceDoubts(cell: PlacedCell, { atoms, columns }: TableText): RowDoubt[] {
+function priceDoubts(cell: PlacedCell, { atoms, columns, facts }: TableText): RowDoubt[] {
   const column = columns[cell.column];
   const written = atoms
     .slice(cell.from, cell.valueEnd)
     .map((atom) => atom.text)
     .join(' ');
   if (column === undefined || !column.dollars || written === '') return [];
-  if (written.startsWith('$') && !/^\$\s?[\d,]{4,}$/.test(written) && !/\.\d{3}$/.test(written)) return [];
+  const endsInMark = /\.\d{3}$/.test(written) && facts.footnoteIds.includes(`F${written.at(-1)}`);
+  if (written.startsWith('$') && !/^\$\s?[\d,]{4,}$/.test(written) && !endsInMark) return [];
   return [review(column.field, `“${written}” has no dollar sign, or more digits than a price often has.`)];
 }
 

@@ -14,7 +14,7 @@ const PASSED = 0.7;
 /** Marks of one cell rise. */
 const FALLING = 2.5;
 /** Another note this much worse leaves the first sure. */
-const SURE = 0.8;
+const SURE = 1.7;
 
 /**
  * Blurred marks are read by their order: notes are numbered as they are first cited, from left to right and down. Those that
@@ -43,63 +43,67 @@ interface Choice {
   readonly sure: boolean;
 }
 
-/** A path through the marks; the state is the mark's note and the highest note cited so far. */
+/**
+ * The cheapest path through the marks; the state is the mark's note and the highest note cited so far. A note is sure where every
+ * path that gives the mark another one is much dearer.
+ */
 function best(marks: readonly Atom[], follows: readonly boolean[], notes: readonly number[], before: number): Choice[] {
   const count = notes.length;
+  const width = count + 1;
   const costs = marks.map((mark) => notes.map((note) => shapeCost(mark, note)));
-  const size = count * (count + 1);
-  const forward: Float64Array[] = [];
-  const vias: Int32Array[] = [];
+  const start = [{ state: Math.min(count, before), note: -1 }];
+  const everyState = Array.from({ length: count * width }, (_, state) => ({ state, note: Math.floor(state / width) }));
+  // Each way from a state to the next mark's: what it costs, and where it ends.
+  const eachStep = (i: number, from: { state: number; note: number }, visit: (to: number, cost: number) => void) => {
+    const highest = from.state % width;
+    for (let n = 0; n < count; n++) {
+      const own = costs[i]?.[n] ?? 0;
+      if (own === Number.POSITIVE_INFINITY) continue;
+      const order = n + 1 > highest ? (n - highest) * PASSED : AGAIN;
+      const falls = follows[i] && from.note >= n ? FALLING : 0;
+      visit(n * width + Math.max(highest, n + 1), own + order + falls);
+    }
+  };
+  const unreached = () => new Float64Array(count * width).fill(Number.POSITIVE_INFINITY);
+  const there: Float64Array[] = [];
   marks.forEach((_, i) => {
-    const now = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-    const via = new Int32Array(size).fill(-1);
-    const last = forward[i - 1];
-    const step = (from: number, highest: number, fromCost: number, previous: number) => {
-      for (let n = 0; n < count; n++) {
-        const own = costs[i]?.[n] ?? 0;
-        if (own === Number.POSITIVE_INFINITY) continue;
-        const top = Math.max(highest, n + 1);
-        const order = n + 1 > highest ? (n - highest) * PASSED : AGAIN;
-        const total = fromCost + own + order + (follows[i] && previous >= n ? FALLING : 0);
-        const state = n * (count + 1) + top;
-        if (total < (now[state] ?? 0)) {
-          now[state] = total;
-          via[state] = from;
-        }
-      }
-    };
-    if (last === undefined) step(-1, Math.min(count, before), 0, -1);
-    else
-      last.forEach((cost, state) => {
-        if (cost < Number.POSITIVE_INFINITY) step(state, state % (count + 1), cost, Math.floor(state / (count + 1)));
+    const now = unreached();
+    for (const from of i === 0 ? start : everyState) {
+      const sum = i === 0 ? 0 : (there[i - 1]?.[from.state] ?? 0);
+      if (sum === Number.POSITIVE_INFINITY) continue;
+      eachStep(i, from, (to, cost) => {
+        now[to] = Math.min(now[to] ?? 0, sum + cost);
       });
-    forward.push(now);
-    vias.push(via);
-  });
-  return traced(forward, vias, costs, notes);
-}
-
-function traced(
-  forward: readonly Float64Array[],
-  vias: readonly Int32Array[],
-  costs: readonly (readonly number[])[],
-  notes: readonly number[],
-): Choice[] {
-  const width = notes.length + 1;
-  let state = 0;
-  const last = forward.at(-1) ?? new Float64Array();
-  last.forEach((cost, s) => {
-    if (cost < (last[state] ?? 0)) state = s;
+    }
+    there.push(now);
   });
   const choices: Choice[] = [];
-  for (let i = forward.length - 1; i >= 0; i--) {
-    const n = Math.floor(state / width);
-    const own = costs[i]?.[n] ?? 0;
-    const others = (costs[i] ?? []).filter((_, k) => k !== n).map((cost) => cost - own);
-    choices.unshift({ note: notes[n] ?? 0, sure: others.every((more) => more >= SURE) });
-    state = vias[i]?.[state] ?? 0;
+  let back: Float64Array = new Float64Array(count * width);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    choices.unshift(choiceOf(there[i] ?? unreached(), back, notes));
+    const earlier = unreached();
+    for (const from of everyState) {
+      if ((there[i - 1]?.[from.state] ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) continue;
+      eachStep(i, from, (to, cost) => {
+        earlier[from.state] = Math.min(earlier[from.state] ?? 0, cost + (back[to] ?? 0));
+      });
+    }
+    back = earlier;
   }
   return choices;
+}
+
+function choiceOf(there: Float64Array, back: Float64Array, notes: readonly number[]): Choice {
+  const width = notes.length + 1;
+  const totals = notes.map((_, n) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let state = n * width; state < (n + 1) * width; state++)
+      least = Math.min(least, (there[state] ?? 0) + (back[state] ?? 0));
+    return least;
+  });
+  const least = Math.min(...totals);
+  const n = totals.indexOf(least);
+  return { note: notes[n] ?? 0, sure: totals.every((total, k) => k === n || total - least >= SURE) };
 }
 
 function shapeCost({ mark, text }: Atom, note: number): number {
