@@ -8,4 +8,4 @@ export const PDF_PAGES_MAX = 60;
 export const PDF_RUNS_MAX = 200_000;
 
 /** A form takes a fifth of a second; sixty pages on a busy machine ten. */
-export const PDF_MILLISECONDS_MAX = 60_000;
+export const PDF_MILLISECONDS_MAX = 30_000;

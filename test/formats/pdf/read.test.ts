@@ -76,6 +76,20 @@ describe('a PDF that is not read is refused in one line', () => {
     expect(problems[0]?.path).toBe('/');
   });
 
+  it('gives up a page that takes too long, in the middle of it', async () => {
+    const bytes = await made((d) => {
+      for (let i = 0; i < 60_000; i++)
+        d.moveTo(0, i % 700)
+          .lineTo(600, i % 700)
+          .stroke();
+    });
+    const start = Date.now();
+    const { documents, problems } = await readPdf(bytes, {}, 50);
+    expect(documents).toEqual([]);
+    expect(problems.map((problem) => problem.code)).toEqual(['PDF_TOO_SLOW']);
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+
   it('reads any bytes behind a header of PDF without failing', async () => {
     const noise = Buffer.concat([Buffer.from('%PDF-1.7\n'), readFileSync(new URL(import.meta.url))]);
     expect((await readAnyInput(noise)).problems.map((p) => p.code)).toEqual(['PDF_BROKEN']);
