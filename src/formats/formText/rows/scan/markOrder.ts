@@ -8,6 +8,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SAME = 0;
 const ALIKE = 0.5;
 const UNLIKE = 1.1;
+/** More where the sign is a digit: a digit is seldom taken for another. */
+const DIGITS = 0.7;
 /** A note cited again, and one that is passed over: notes are numbered as they are first cited. */
 const AGAIN = 0.4;
 const PASSED = 0.7;
@@ -113,5 +115,6 @@ function shapeCost({ mark, text }: Atom, note: number): number {
   if (written === wanted) return SAME;
   const meant = [...written].map((sign) => (wanted.includes(sign) ? sign : (SIGNS[sign] ?? sign))).join('');
   if (meant === wanted) return ALIKE;
-  return UNLIKE + Math.abs(written.length - wanted.length) * 0.3;
+  const isDigits = /^\d+$/.test(written);
+  return UNLIKE + (isDigits ? DIGITS : 0) + Math.abs(written.length - wanted.length) * 0.3;
 }
