@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/checks/context.ts';
 import { runChecks } from '../../src/checks/runChecks.ts';
-import { form4, OFFICER, saleRow } from '../../src/checks/samples.ts';
+import { form4, saleRow } from '../../src/checks/samples.ts';
 import { readOwnershipXml } from '../../src/formats/ownershipXml/read.ts';
 import { writeOwnershipXml } from '../../src/formats/ownershipXml/write.ts';
-import { makeOwner, makeRelationship } from '../../src/model/make.ts';
+import { fieldPath, toXPath } from '../../src/model/fieldPath.ts';
 import type { DocumentReading } from '../../src/model/reading.ts';
 import { formView } from '../../src/render/formView.ts';
 import { renderPdf } from '../../src/render/pdf/renderPdf.ts';
@@ -22,7 +22,7 @@ import { graveViolations } from './support/graveViolations.ts';
 const FORM_4 = form4({ nonDerivativeTable: [saleRow(), saleRow()] });
 const XML = writeOwnershipXml(FORM_4, 'record');
 const TEXT = readFileSync('fixtures/formText/form5-lines.txt', 'utf8');
-const SHARES = 'nonDerivativeTable/0/transactionShares';
+const SHARES = fieldPath('nonDerivativeTable', 0, 'transactionShares');
 const cell = (path: string) => `#paper [data-path="${path}"]`;
 
 const text = (page: Page, selector: string) => page.locator(selector).first().innerText();
@@ -108,9 +108,18 @@ describe.skipIf(!chromiumIsHere)('the pages of a PDF or picture', () => {
 
   it('are shown large at the doubt in hand, which is scrolled to', async () => {
     const { page } = await built.open();
-    const owner = makeOwner({ ...OFFICER, relationship: makeRelationship() });
-    const { bytes } = await renderPdf(formView(form4({ reportingOwners: [owner] })));
-    await drop(page, 'form4.pdf', bytes);
+    // The server's reading, with a doubt that it has not.
+    await page.route('**/api/read', async (route) => {
+      const response = await route.fetch();
+      const lines = (await response.text()).trim().split('\n');
+      const last = JSON.parse(lines.pop() ?? '{}');
+      const [read] = last.reading.documents;
+      const at = read.places[SHARES].position;
+      const path = toXPath(SHARES, FORM_4);
+      read.problems = [{ code: 'TEXT_VALUE_UNSURE', severity: 'review', path, message: 'Look at it.', at }];
+      await route.fulfill({ response, body: [...lines, JSON.stringify(last), ''].join('\n') });
+    });
+    await drop(page, 'form4.pdf', await pdf());
     await page.keyboard.press('n');
     await page.waitForSelector('.page-box[data-lit]');
     await page.waitForFunction(() => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { date } from '../../src/base/calendarDate.ts';
+import { readInput } from '../../src/formats/readInput.ts';
 import { fieldPath } from '../../src/model/fieldPath.ts';
 import { type Change, changeDesk, type Desk, type DeskFile, EMPTY_DESK } from '../../src/web/desk/desk.ts';
 import { exampleFile } from '../../src/web/desk/example.ts';
@@ -19,7 +20,7 @@ const after = (...changes: Change[]): Desk => changes.reduce(changeDesk, EMPTY_D
 
 async function withExample(...changes: Change[]): Promise<Desk> {
   const bytes = new Uint8Array(await exampleFile().file.arrayBuffer());
-  const { input } = openInput(bytes, { document: 0, receivedOn: null, settlements: [] });
+  const { input } = openInput(bytes, { document: 0, receivedOn: null, settlements: [] }, { reading: readInput(bytes) });
   return after({ kind: 'filesAdded', files: [file(1, true)] }, { kind: 'opened', input }, ...changes);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { date } from '../../src/base/calendarDate.ts';
+import { type CalendarDate, date } from '../../src/base/calendarDate.ts';
 import { contextOf } from '../../src/checks/context.ts';
 import { runChecks } from '../../src/checks/runChecks.ts';
 import { form4 } from '../../src/checks/samples.ts';
@@ -19,6 +19,8 @@ import { outcomeOf } from '../../src/web/worker/outcomeOf.ts';
 import { writeDocument } from '../../src/web/worker/writeDocument.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const opening = (input: Uint8Array, receivedOn: CalendarDate | null = null) =>
+  openInput(input, { document: 0, receivedOn, settlements: [] }, { reading: readInput(input) });
 const source = (start: number, end: number) => ({ line: 1, start, end, confidence: 1 });
 
 it('finds lines whatever ends them', () => {
@@ -62,11 +64,7 @@ it('takes a line for the cell that covers the least of it', () => {
 });
 
 it('counts findings by what follows, reviews apart', async () => {
-  const opened = openInput(new Uint8Array(await exampleFile().file.arrayBuffer()), {
-    document: 0,
-    receivedOn: null,
-    settlements: [],
-  });
+  const opened = opening(new Uint8Array(await exampleFile().file.arrayBuffer()));
   const document = opened.input.document;
   if (document === null) throw new Error('the example was not read');
   const { verdicts, passed, inapplicable } = countsOf(document);
@@ -83,7 +81,7 @@ it('counts findings by what follows, reviews apart', async () => {
 it('judges by the day of receipt that is given', async () => {
   const example = new Uint8Array(await exampleFile().file.arrayBuffer());
   const lateOn = (day: string) =>
-    openInput(example, { document: 0, receivedOn: date(day), settlements: [] }).input.document?.findings.filter(
+    opening(example, date(day)).input.document?.findings.filter(
       ({ rule, outcome }) => rule.consequence === 'late' && outcome === 'fail',
     );
   expect(lateOn('2005-02-14')).toEqual([]);
@@ -147,7 +145,7 @@ it('counts what a file holds, for the list', () => {
 
 it('knows the place of every cell of the form and of every finding', () => {
   const xml = writeOwnershipXml(form4({ periodOfReport: null }), 'record');
-  const { input } = openInput(bytes(xml), { document: 0, receivedOn: null, settlements: [] });
+  const { input } = opening(bytes(xml));
   const places = input.document?.places ?? {};
   for (const [, path = ''] of (input.document?.formHtml ?? '').matchAll(/data-path="([^"]*)"/g)) {
     expect(places).toHaveProperty([path]);
@@ -159,11 +157,7 @@ it('knows the place of every cell of the form and of every finding', () => {
 });
 
 it('sends plain data only, as a worker must', () => {
-  const { input } = openInput(bytes(writeOwnershipXml(form4(), 'record')), {
-    document: 0,
-    receivedOn: null,
-    settlements: [],
-  });
+  const { input } = opening(bytes(writeOwnershipXml(form4(), 'record')));
   expect(structuredClone(input)).toEqual(input);
 });
 

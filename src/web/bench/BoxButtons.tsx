@@ -1,6 +1,7 @@
 import { fieldWords } from '../../model/fieldWords.ts';
 import type { DeskTools } from '../desk/useDesk.ts';
 import type { ShownDoubt } from '../worker/messages.ts';
+import { boxesRead } from './bench.ts';
 import { accept, choose } from './settling.ts';
 
 interface BoxButtonsProps {
@@ -13,6 +14,7 @@ export function BoxButtons({ tools, doubt }: BoxButtonsProps) {
   if (doubt.field.kind !== 'boxes') return null;
   const { bench } = tools.desk;
   const { boxes, words } = doubt.field;
+  const pressed = bench.doubt === doubt.at ? bench.boxes : boxesRead(doubt);
   return (
     <fieldset className="choices boxes">
       <legend>Press the boxes that the page has checked</legend>
@@ -21,7 +23,7 @@ export function BoxButtons({ tools, doubt }: BoxButtonsProps) {
           key={path}
           type="button"
           className="deed"
-          aria-pressed={bench.boxes.includes(path)}
+          aria-pressed={pressed.includes(path)}
           aria-keyshortcuts={String(nth + 1)}
           onClick={() => choose(tools, nth)}
         >

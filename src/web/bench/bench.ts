@@ -127,7 +127,8 @@ export function atNoDoubt(bench: Bench): Bench {
   return { ...bench, ...AT_NOTHING, doubt: null, added: null };
 }
 
-function boxesRead({ field, parts }: ShownDoubt): readonly FieldPath[] {
+/** The boxes that the reader took for checked. */
+export function boxesRead({ field, parts }: ShownDoubt): readonly FieldPath[] {
   if (field.kind !== 'boxes') return [];
   return parts.flatMap(({ path, read }) => (read === '1' && field.boxes.includes(path) ? [path] : []));
 }

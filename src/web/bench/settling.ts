@@ -61,6 +61,7 @@ export function choose(tools: Tools, nth: number): void {
   const doubt = queueOf(tools.desk).current;
   if (doubt?.field.kind === 'boxes') {
     const path = doubt.field.boxes[nth];
+    if (tools.desk.bench.doubt !== doubt.at) tools.change({ kind: 'doubtChosen', doubt });
     if (path !== undefined) tools.change({ kind: 'boxPressed', path });
     return;
   }

@@ -1,9 +1,9 @@
 import { type BinaryKind, binaryKind } from '../../formats/detection/binarySignatures.ts';
-import { readInput } from '../../formats/readInput.ts';
 import type { Reading } from '../../model/reading.ts';
 import { sha256Of } from '../desk/sha256Of.ts';
 import type { PageProgress } from './messages.ts';
 import { type PagesRead, pagesOnServer } from './pagesOnServer.ts';
+import { readBytes } from './readBytes.ts';
 
 /** An input that was read, by its bytes. */
 export interface KnownInput extends Partial<Pick<PagesRead, 'text' | 'pages'>> {
@@ -37,7 +37,7 @@ export class Inputs {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const pages =
       bytes[0] !== 0x3c && WITH_PAGES.includes(binaryKind(bytes)) ? await this.#read(id, bytes, sha256) : null;
-    this.#last = { bytes, sha256, ...(pages ?? { reading: readInput(bytes) }) };
+    this.#last = { bytes, sha256, ...(pages ?? { reading: await readBytes(bytes) }) };
     return this.#last;
   }
 

@@ -2,7 +2,6 @@ import { contextOf } from '../../checks/context.ts';
 import { runChecks } from '../../checks/runChecks.ts';
 import { Subject } from '../../checks/subject.ts';
 import { placeText } from '../../formats/placeText.ts';
-import { readInput } from '../../formats/readInput.ts';
 import { type Doubt, doubtsOf } from '../../model/doubts.ts';
 import type { DocumentReading } from '../../model/reading.ts';
 import { type SettledReading, settledReading } from '../../model/settledReading.ts';
@@ -30,7 +29,7 @@ export interface ShownDocument {
 type Known = Pick<KnownInput, 'reading' | 'text' | 'pages'>;
 
 /** Makes everything that the page shows of an input, and of one of its documents with what the user settled of it. */
-export function openInput(bytes: Uint8Array, wish: OpenWish, known: Known = { reading: readInput(bytes) }): Opened {
+export function openInput(bytes: Uint8Array, wish: OpenWish, known: Known): Opened {
   const { reading, text, pages = [] } = known;
   const read = reading.documents[wish.document] ?? reading.documents[0] ?? null;
   const shown = read === null ? null : withSettlements(read, wish);
