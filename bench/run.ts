@@ -41,6 +41,7 @@ compare(
   'documents/s',
   1 / 2.5,
 );
+formText();
 memory();
 folderRead();
 
@@ -63,8 +64,26 @@ function compare(subject: string, peer: string, what: string, unit: string, targ
   });
 }
 
-function measure(subject: string): { perSecond: number; documents: number } {
-  return JSON.parse(onOneCore([MEASURE, subject, folder, SECONDS]));
+/** Texts of forms in every shape they come back in; nothing else reads such texts, so there is no peer. */
+function formText(): void {
+  if (!sharedIsHere) return;
+  const rounds = Array.from({ length: ROUNDS }, () => measure('readFormText', resolve(sharedPath('corpus/damaged'))));
+  const ours = median(rounds.map((round) => round.perSecond));
+  const what = 'reading the text of forms: of PDFs, of scans, of layout models';
+  const target = 200;
+  line({
+    bench: 'readFormText',
+    what,
+    unit: 'documents/s',
+    ours: Math.round(ours),
+    target,
+    reached: ours >= target,
+    documents: rounds[0]?.documents,
+  });
+}
+
+function measure(subject: string, of = folder): { perSecond: number; documents: number } {
+  return JSON.parse(onOneCore([MEASURE, subject, of, SECONDS]));
 }
 
 /** Reads and checks 200,000 documents in one process and reports its memory on the way. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { type Subject, subjects } from './subjects.ts';
 
 const [name = '', folder = '', seconds = '2'] = process.argv.slice(2);
-const documents = readdirSync(folder)
-  .filter((file) => file.endsWith('.xml'))
+const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => (name === 'readFormText' ? /v\d\.txt$/ : /\.xml$/).test(file))
   .sort()
   .map((file) => readFileSync(join(folder, file)));
 

@@ -1,5 +1,6 @@
 import { contextOf } from '../../src/checks/context.ts';
 import { runChecks } from '../../src/checks/runChecks.ts';
+import { readFormText } from '../../src/formats/formText/read.ts';
 import { readOwnershipXml } from '../../src/formats/ownershipXml/read.ts';
 
 /** Takes the bytes of one document; 1 when it made something of them. */
@@ -13,6 +14,8 @@ export const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
     const [reading] = readOwnershipXml(bytes).documents;
     return reading === undefined ? 0 : Math.sign(runChecks(reading.document, contextOf(reading)).results.length);
   },
+
+  readFormText: async () => (bytes) => readFormText(bytes).documents.length,
 
   // Well-formedness only: bytes to a tree inside the library, no value taken out.
   libxml2: async () => {

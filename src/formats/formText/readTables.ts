@@ -1,9 +1,10 @@
 import { fieldPath, rowPath } from '../../model/fieldPath.ts';
 import { makeDocument } from '../../model/make.ts';
-import { type FormNumber, formNumber } from '../../model/onTheForm.ts';
+import { formNumber } from '../../model/onTheForm.ts';
 import type { Footnote, OwnershipDocument } from '../../model/ownershipDocument.ts';
 import type { DerivativeRow, NonDerivativeRow, TableName } from '../../model/tableRow.ts';
 import { type Evidence, span } from './evidence.ts';
+import type { FormLine } from './formLines.ts';
 import type { RowReading, TableFacts } from './rowReading.ts';
 import { readTableRows } from './rows/readTableRows.ts';
 import { looksScanned } from './rows/scanned.ts';
@@ -22,11 +23,19 @@ export function readTables(
   footnotes: readonly Footnote[],
   evidence: Evidence,
 ): Tables {
-  const form = formNumber(makeDocument(head)) ?? '4';
-  const read = (table: TableName, known: KnownBefore) =>
-    rowsOf(table, form, known, sections, head, footnotes, evidence);
-  const nonDerivativeTable = read('nonDerivativeTable', { titles: [], citedBefore: 0 }).map(({ row }) => row);
-  const derivativeTable = read('derivativeTable', knownFrom(nonDerivativeTable)).map(({ row }) => row as DerivativeRow);
+  const { tableOne, tableTwo } = partSpill(sections.tableOne, sections.tableTwo);
+  const facts = {
+    form: formNumber(makeDocument(head)) ?? '4',
+    has10b5One: head.aff10b5One != null,
+    footnoteIds: footnotes.flatMap(({ id }) => (id === null ? [] : [id])),
+    period: head.periodOfReport ?? null,
+    filedOn: null,
+    isScan: looksScanned(linesOf(sections)),
+  };
+  const ofTableOne = { ...facts, table: 'nonDerivativeTable', titles: [], citedBefore: 0 } as const;
+  const nonDerivativeTable = rowsOf(tableOne, ofTableOne, evidence).map(({ row }) => row);
+  const ofTableTwo = { ...facts, table: 'derivativeTable', ...knownFrom(nonDerivativeTable) } as const;
+  const derivativeTable = rowsOf(tableTwo, ofTableTwo, evidence).map(({ row }) => row as DerivativeRow);
   return { nonDerivativeTable, derivativeTable };
 }
 
@@ -44,21 +53,9 @@ function knownFrom(rows: readonly NonDerivativeRow[]): KnownBefore {
   return { titles, citedBefore: Math.max(0, ...cited) };
 }
 
-function rowsOf(
-  table: TableName,
-  form: FormNumber,
-  known: KnownBefore,
-  sections: Sections,
-  head: Partial<OwnershipDocument>,
-  footnotes: readonly Footnote[],
-  evidence: Evidence,
-): readonly RowReading[] {
-  const { tableOne, tableTwo } = partSpill(sections.tableOne, sections.tableTwo);
-  const lines = table === 'nonDerivativeTable' ? tableOne : tableTwo;
-  const footnoteIds = footnotes.flatMap(({ id }) => (id === null ? [] : [id]));
-  const facts = { table, form, has10b5One: head.aff10b5One != null, footnoteIds, period: head.periodOfReport ?? null };
-  const isScan = looksScanned(linesOf(sections));
-  const { rows, leftOver } = readTableRows(lines, { ...facts, ...known, filedOn: null, isScan });
+function rowsOf(lines: readonly FormLine[], facts: TableFacts, evidence: Evidence): readonly RowReading[] {
+  const { table } = facts;
+  const { rows, leftOver } = readTableRows(lines, facts);
   rows.forEach((reading, index) => {
     tell(reading, table, index, evidence);
   });

@@ -60,8 +60,12 @@ function answer(line: FormLine, box: FormLine[] | null): void {
   if (to > from && /[\p{L}\p{N}]/u.test(line.text.slice(from, to))) box.push(lineSlice(line, from, to));
 }
 
+/** The label that pages with boxes side by side hardly have. */
+const TAX_NUMBER = /^\s{0,4}\d{1,2}\s?[.)]\s*(?:I\.?R\.?S|Social)/i;
+
 /** Three of the labels at the beginning of their own lines are this form; a page with boxes side by side has one at most. */
 export function isAsciiForm(lines: readonly FormLine[]): boolean {
+  if (!lines.some((line) => TAX_NUMBER.test(line.text))) return false;
   const boxes = asciiBoxes(lines);
   return boxes.has('owner') && boxes.has('issuer') && boxes.has('relationship') && boxes.has('taxNumber');
 }

@@ -5,6 +5,8 @@ const SPECKS = /[|}{°§©®™~]|(?:^|\s)[.:;,_](?:\s|$)|(?:^|\s)[‘“](?=\w)
 
 /** True of lines that text recognition made: better told from a whole form than from one of its tables. */
 export function looksScanned(lines: readonly FormLine[]): boolean {
-  const odd = lines.filter((line) => SPECKS.test(line.text)).length;
-  return odd >= 2 && !lines.some((line) => line.text.includes('\t'));
+  if (lines.some((line) => line.text.includes('\t'))) return false;
+  let odd = 0;
+  for (const line of lines) if (SPECKS.test(line.text) && ++odd === 2) return true;
+  return false;
 }

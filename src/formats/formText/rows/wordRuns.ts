@@ -54,7 +54,10 @@ function runsFrom(atoms: readonly Atom[], at: number): WordRun[] {
 }
 
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const small = text.toLowerCase();
+  if (/^[a-z0-9]*$/.test(small)) return small;
+  // Classes of Unicode are slow.
+  return small.replace(/[\u0080-\uffff]/.test(small) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
 }
 
 function mayEndBefore(next: Atom | undefined): boolean {
