@@ -38,8 +38,13 @@ export const SUBMISSION_TEXT_PROBLEMS = {
   },
   SUBMISSION_LEGACY_TEXT: {
     severity: 'error',
-    means: 'The form is HTML of before the SEC’s XML of 2003, or empty, and is not read.',
+    means: 'The form is empty, or HTML of before the SEC’s XML of 2003 in which its printed labels are not found.',
     remedy: 'Save what a browser shows of it as text, and give that.',
+  },
+  SUBMISSION_LEGACY_HTML: {
+    severity: 'review',
+    means: 'The form is HTML of before the SEC’s XML of 2003, which each filer laid out in a way of their own.',
+    remedy: 'Compare all of it with the page.',
   },
   SUBMISSION_NO_DOCUMENTS: {
     severity: 'error',

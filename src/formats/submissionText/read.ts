@@ -6,6 +6,7 @@ import { localName, rootElement } from '../detection/rootElement.ts';
 import { readFormText } from '../formText/read.ts';
 import { type LinePositions, linePositions } from '../linePositions.ts';
 import { readOwnershipXml } from '../ownershipXml/read.ts';
+import { readSecHtml } from '../secHtml/read.ts';
 import { shiftFrom } from '../shiftPositions.ts';
 import { type HeaderReading, readHeader } from './header.ts';
 import { headerDifferences } from './headerDifferences.ts';
@@ -36,8 +37,8 @@ export function readSubmissionText(input: Uint8Array | string): Reading {
   };
 }
 
-function told(code: SubmissionTextProblemCode, message: string, at: Position): Problem {
-  return { code, severity: SUBMISSION_TEXT_PROBLEMS[code].severity, path: '/', message, at };
+function told(code: SubmissionTextProblemCode, message: string, at: Position, path = '/'): Problem {
+  return { code, severity: SUBMISSION_TEXT_PROBLEMS[code].severity, path, message, at };
 }
 
 const OWNERSHIP_TYPE = /^[345](?:\/A)?$/;
@@ -72,7 +73,9 @@ class SubmissionReader {
       ? readOwnershipXml
       : looksLikeFormText(content, part)
         ? readFormText
-        : null;
+        : looksLikeFormPage(content, part)
+          ? readSecHtml
+          : null;
     if (part.missing.length > 0) this.#tellOfCut(part);
     if (reader === null) {
       this.#attachments.push(listing(part));
@@ -81,11 +84,13 @@ class SubmissionReader {
     const shift = shiftFrom(this.#place(part.contentStart));
     const inner = reader(content);
     const whole = shift.problems(inner.problems);
-    if (inner.documents.length === 0) this.#problems.push(...whole);
-    if (inner.documents.length === 0 && reader === readFormText) this.#attachments.push(listing(part));
+    if (inner.documents.length === 0 && reader !== readSecHtml) this.#problems.push(...whole);
+    if (inner.documents.length === 0 && reader !== readOwnershipXml) this.#attachments.push(listing(part));
     for (const reading of inner.documents) {
       const source = shift.source(reading.source);
       const problems = [...whole, ...shift.problems(reading.problems)];
+      if (reader === readSecHtml)
+        problems.push(told('SUBMISSION_LEGACY_HTML', LEGACY_HTML, this.#place(part.contentStart), FORM));
       if (this.#facts !== null) problems.push(...headerDifferences(this.#facts, reading.document, source));
       this.#documents.push({ document: reading.document, problems, source, name: part.filename, filing: this.#facts });
     }
@@ -129,7 +134,7 @@ class SubmissionReader {
     const type = this.#facts?.submissionType ?? null;
     const legacy = documents.find((d) => OWNERSHIP_TYPE.test(d.type ?? ''));
     if (legacy !== undefined) {
-      const message = `The Form ${legacy.type} in this submission is HTML or empty, from before the SEC’s XML of 2003; it is not read.`;
+      const message = `The Form ${legacy.type} in this submission is empty, or HTML from before the SEC’s XML of 2003 in which its printed labels are not found; it is not read.`;
       this.#tell('SUBMISSION_LEGACY_TEXT', message, legacy.start);
     } else if (documents.length === 0) {
       const message = `This is the header of a submission${ofType(type)} without any document. Download the complete submission text.`;
@@ -167,6 +172,15 @@ function looksLikeOwnershipXml(content: string, part: DocumentPart): boolean {
 function looksLikeFormText(content: string, part: DocumentPart): boolean {
   return !part.isXml && OWNERSHIP_TYPE.test(part.type ?? '') && content !== '' && !HTML.test(content);
 }
+
+/** Or in HTML of the filer's own making, which has the form's printed labels. */
+function looksLikeFormPage(content: string, part: DocumentPart): boolean {
+  return !part.isXml && OWNERSHIP_TYPE.test(part.type ?? '') && HTML.test(content);
+}
+
+const FORM = '/ownershipDocument';
+const LEGACY_HTML =
+  'The form is HTML of before the SEC’s XML of 2003, in a layout of the filer’s own. It was read by its printed labels: compare all of it with the page.';
 
 const HTML = /<(?:html|body|font|div|p|td|tr)[\s>]/i;
 

@@ -58,6 +58,10 @@ describe.skipIf(!sharedIsHere)('complete submissions as filed', () => {
   });
 });
 
+import { formView } from '../../../src/render/formView.ts';
+import { renderHtml } from '../../../src/render/html.ts';
+import { lateForm5 } from '../../support/renderedSamples.ts';
+
 describe('a form in plain text, from before the XML', () => {
   const form = readFileSync(new URL('../../../fixtures/formText/form4-ascii.txt', import.meta.url), 'utf8');
   const submission = (content: string) =>
@@ -74,7 +78,14 @@ describe('a form in plain text, from before the XML', () => {
     expect(found?.filing?.submissionType).toBe('4');
   });
 
-  it('is refused as HTML, and as a text that is no form', () => {
+  it('is read from HTML that has the form’s labels, and all of it is for review', () => {
+    const [found] = readSubmissionText(submission(renderHtml(formView(lateForm5())))).documents;
+    expect(found?.document.issuer.name).toBe(lateForm5().issuer.name);
+    const legacy = found?.problems.find((problem) => problem.code === 'SUBMISSION_LEGACY_HTML');
+    expect(legacy).toMatchObject({ severity: 'review', path: '/ownershipDocument' });
+  });
+
+  it('is refused as other HTML, and as a text that is no form', () => {
     const codes = (content: string) => readSubmissionText(submission(content)).problems.map((p) => p.code);
     expect(codes('<html><body><p>Form 4</p></body></html>')).toEqual(['SUBMISSION_LEGACY_TEXT']);
     expect(codes('A power of attorney.')).toEqual(['TEXT_NOT_A_FORM']);
