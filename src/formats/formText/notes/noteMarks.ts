@@ -123,12 +123,15 @@ function startOf(
   return /^\W{0,2}[A-Z]/.test(text.trim()) ? { number: null, length: 0, cost: 2.5, ignored: 0 } : null;
 }
 
-/** Whether a line begins with a capital below one that ended a sentence with much room left: as only a new note does. */
+/** Whether a line stands below one that ended a sentence with much room left: as only a new note does. */
 export function looksLikeNewNote(lines: readonly FormLine[], at: number): boolean {
   const width = Math.max(1, ...lines.map((line) => measure(line.text.trim())));
   const text = lines[at]?.text.trim() ?? '';
-  return /^\W{0,3}[A-Z][a-z]/.test(text) && endsAbove(lines, at, true) && isUnfilled(lines, at, width * 0.85);
+  return text.length >= WORDS_MIN && endsAbove(lines, at, true) && isUnfilled(lines, at, width * 0.85);
 }
+
+/** Shorter lines are what recognition makes of specks and of the ends of others. */
+const WORDS_MIN = 20;
 
 function lineAbove(lines: readonly FormLine[], at: number): string | null {
   return (

@@ -1,5 +1,6 @@
 import { fieldPath } from '../../../model/fieldPath.ts';
 import type { Footnote } from '../../../model/ownershipDocument.ts';
+import { approximateMatch } from '../approximate.ts';
 import { isCaption } from '../captions.ts';
 import type { Evidence } from '../evidence.ts';
 import { type FormLine, lineSlice } from '../formLines.ts';
@@ -27,6 +28,10 @@ export function readNotes(
   facts: { readonly isScan: boolean; readonly owners: readonly string[] },
   evidence: Evidence,
 ): NotesReading {
+  if (!isHeading(sections.notes[0]?.text ?? '') && !sections.notes.some((line) => /^\W*\(?1[).]/.test(line.text))) {
+    const message = 'The heading “Explanation of Responses” is not found: notes may be missing.';
+    evidence.missing(fieldPath('footnotes'), 'TEXT_PART_MISSING', message);
+  }
   const own = sections.headings.has('signaturesHeading') && sections.signatures.length > 0;
   const all = textLines(sections.notes, /^\W*Explanation\s+of\s+Responses\W*/i);
   const notes = own ? all.filter((line) => !/^\W*\d\d\/\d\d\/\d{4}\W*$/.test(line.text)) : all;
@@ -41,6 +46,11 @@ export function readNotes(
     signatureLines: own ? sections.signatures : (below?.signatures ?? []),
     belowSignatures: own ? [...sections.notes, ...sections.foot] : sections.foot,
   };
+}
+
+function isHeading(text: string): boolean {
+  const letters = text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return approximateMatch('explanationofresponses', letters, 7) !== null;
 }
 
 /** Without the heading, the printed sentences, and whatever the text has behind the last of them or before the first. */

@@ -11,6 +11,7 @@ import { groupsAtLabels, labelledBlocks } from './labelledSignatures.ts';
 import { type SignatureLines, signatureBlocks } from './signatureBlocks.ts';
 import { findDate, mendSignatureDate } from './signatureDates.ts';
 import { mendName } from './signatureName.ts';
+import { nameLooksMisread } from './signers.ts';
 
 /** What the reader of signatures must know of the rest of the form. */
 export interface SignatureFacts {
@@ -90,7 +91,8 @@ function textsOf(block: SignatureLines): string[] {
   return block.pieces.map((piece, i) => (block.brokenWord && i === before ? `${piece.text}-` : piece.text));
 }
 
-function nameOf(block: SignatureLines, index: number, { isScan }: SignatureFacts, evidence: Evidence): string | null {
+function nameOf(block: SignatureLines, index: number, facts: SignatureFacts, evidence: Evidence): string | null {
+  const { isScan, owners } = facts;
   const name = mendName(joinLines(textsOf(block)), isScan);
   const path = fieldPath('ownerSignatures', index, 'name');
   const first = block.pieces[0];
@@ -102,6 +104,9 @@ function nameOf(block: SignatureLines, index: number, { isScan }: SignatureFacts
   if (isScan && block.pieces.length > 2 && (name.match(/\/s\//g)?.length ?? 0) > 1) {
     const message = 'More than one signature stands in this name: a date between them is lost.';
     evidence.unsure(fieldPath('ownerSignatures'), 'TEXT_VALUE_UNSURE', message);
+  }
+  if (isScan && nameLooksMisread(name, owners)) {
+    evidence.unsure(path, 'TEXT_VALUE_UNSURE', 'The name has signs of misreading. Compare it with the page.');
   }
   if (block.isDoubtful) {
     evidence.unsure(

@@ -42,6 +42,11 @@ describe('readNotes', () => {
     const text = `Explanation of Responses:\n1. ${wide}\nends.\nAnother begins here.\n2. ${wide}.`;
     expect(read(text, true).doubts).toContain('footnotes');
   });
+  it('says that the part is missing where its heading is', () => {
+    expect(
+      read('FORM 4\n/s/ Ada Clerk 03/04/2024\n* If the form is filed by more than one reporting person').doubts,
+    ).toEqual(['footnotes']);
+  });
   it('takes the dates of signatures out of the notes below them', () => {
     const text =
       'Signatures\n/s/ Ada Clerk\nSignature of Reporting Person\nExplanation of Responses:\n03/04/2024\n(1)\nOne note.';

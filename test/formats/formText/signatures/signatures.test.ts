@@ -120,6 +120,12 @@ describe('readSignatures', () => {
     expect(signatures[0]?.date).toBe('2024-03-04');
     expect(doubts).toEqual(['ownerSignatures/0/date']);
   });
+  it('doubts a name that is almost one of a reporting person’s', () => {
+    expect(read('Marguerite Quiil 03/04/2024', { isScan: true, owners: ['QUILL MARGUERITE'] }).doubts).toEqual([
+      'ownerSignatures/0/name',
+    ]);
+    expect(read('Marguerite Quill 03/04/2024', { isScan: true, owners: ['QUILL MARGUERITE'] }).doubts).toEqual([]);
+  });
   it('says where two signatures may have run into one', () => {
     const text = '/s/ Ada Clerk, Attorney in Fact\n/s/ Bea Tell\nAttorney in Fact 03/04/2024';
     expect(read(text, { isScan: true }).doubts).toContain('ownerSignatures');
