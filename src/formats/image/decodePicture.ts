@@ -1,17 +1,19 @@
 import type { BinaryKind } from '../detection/binarySignatures.ts';
 import type { Picture } from '../page/picture.ts';
 import { decodePng, luminance } from './decodePng.ts';
+import { decodeTiff } from './decodeTiff.ts';
 import { PIXELS_MAX } from './limits.ts';
 import type { ImageProblemCode } from './problems.ts';
 
 /** Pictures take up to four bytes a pixel while they are decoded. */
 const MEGABYTES_MAX = 512;
 
-/** A picture in grey, or why it is none. */
-export async function decodePicture(bytes: Uint8Array, kind: BinaryKind): Promise<Picture | ImageProblemCode> {
-  if (kind === 'png') return decodePng(bytes) ?? 'IMAGE_BROKEN';
-  if (kind === 'jpeg') return decodeJpeg(bytes);
-  return 'IMAGE_BROKEN';
+/** The pictures of a file in grey, of a TIFF one for each page; or why there are none. */
+export async function decodePictures(bytes: Uint8Array, kind: BinaryKind): Promise<Picture[] | ImageProblemCode> {
+  if (kind === 'tiff') return decodeTiff(bytes);
+  if (kind !== 'png' && kind !== 'jpeg') return 'IMAGE_KIND_NOT_READ';
+  const picture = kind === 'png' ? (decodePng(bytes) ?? 'IMAGE_BROKEN') : await decodeJpeg(bytes);
+  return typeof picture === 'string' ? picture : [picture];
 }
 
 async function decodeJpeg(bytes: Uint8Array): Promise<Picture | ImageProblemCode> {

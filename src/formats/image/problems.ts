@@ -4,8 +4,8 @@ import type { ProblemKind } from '../ownershipXml/problems.ts';
 export const IMAGE_PROBLEMS = {
   IMAGE_NO_ENGINE: {
     severity: 'error',
-    means: 'Text recognition is not installed.',
-    remedy: 'Install it: npm install tesseract.js@7.0.0 @tesseract.js-data/eng@1.0.0',
+    means: 'The packages that read pictures are not installed.',
+    remedy: 'Install them: npm install tesseract.js@7.0.0 @tesseract.js-data/eng@1.0.0 jpeg-js@0.4.4 utif2@4.1.0',
   },
   IMAGE_NO_FORM: {
     severity: 'error',
@@ -14,8 +14,13 @@ export const IMAGE_PROBLEMS = {
   },
   IMAGE_BROKEN: {
     severity: 'error',
-    means: 'The picture is damaged, or of a kind that is not read.',
+    means: 'The picture is damaged or cut short and cannot be decoded.',
     remedy: 'Save it as PNG and read that.',
+  },
+  IMAGE_KIND_NOT_READ: {
+    severity: 'error',
+    means: 'Pictures of this kind (BMP, GIF, WebP) are not read.',
+    remedy: 'Save it as PNG, TIFF or JPEG and read that.',
   },
   IMAGE_TOO_LARGE: {
     severity: 'error',

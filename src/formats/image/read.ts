@@ -3,17 +3,17 @@ import type { FormPage, PageRule, PageRun, RowRule } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
 import { type PageReading, type PageWatch, readPages } from '../page/readPages.ts';
 import { type CleanPage, cleanPage } from './cleaning.ts';
-import { decodePicture } from './decodePicture.ts';
+import { decodePictures } from './decodePicture.ts';
 import type { Glyph } from './glyphs.ts';
 import { MILLISECONDS_MAX, PICTURES_MAX, PIXELS_MAX, SIDE_MIN } from './limits.ts';
 import { IMAGE_PROBLEMS, type ImageProblemCode } from './problems.ts';
 import { readText, type TextRead, withMarks } from './readPage.ts';
 import { type Engine, startEngine } from './recognise.ts';
 
-/** Reads the picture of a page of a form. Never rejects: why a picture is not read is a problem at `/`. */
+/** Reads the picture of a page of a form, or the pages of a TIFF. Never rejects: why a picture is not read is a problem at `/`. */
 export async function readImage(bytes: Uint8Array, kind: BinaryKind, watch: PageWatch = {}): Promise<PageReading> {
-  const picture = await decodePicture(bytes, kind);
-  return typeof picture === 'string' ? refused(picture) : readPictures([picture], watch);
+  const pictures = await decodePictures(bytes, kind);
+  return typeof pictures === 'string' ? refused(pictures) : readPictures(pictures, watch);
 }
 
 /** Reads the pictures of the pages of one form, in their order. */
