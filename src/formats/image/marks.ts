@@ -5,8 +5,8 @@ import type { Segment } from './segments.ts';
 /** Letters of the same document that recognition was sure of. */
 export type Samples = ReadonlyMap<string, readonly Glyph[]>;
 
-/** What stands in the parentheses of marks; (A), (D) and (I) in the headings of the tables. */
-const CHARACTERS = /^[0-9ADI]$/;
+/** What marks and cells of one character are made of. */
+const CHARACTERS = /^[0-9A-Z()$]$/;
 const SURE = 0.85;
 /** As many of one character tell it as well as all. */
 const SAMPLES_MAX = 24;
@@ -30,21 +30,22 @@ export function addSamples(samples: Map<string, Glyph[]>, word: PageRun, segment
 
 /**
  * A mark such as (1) or (2)(3), its characters told by their likeness to those of the document's other words: recognition,
- * which reads by lines, makes signs such as © and @ of so little. Null where it is none.
+ * which reads by lines, makes signs such as © and @ of so little. Null where it is none. A mark of a note is a number; between
+ * words stand (A), (D) and (I) too, and by themselves, as heads of columns, (A) and (D).
  */
 export function readMark(segment: Segment, samples: Samples): PageRun | null {
+  const among = segment.kind === 'mark' ? /[0-9ADI()]/ : segment.kind === 'alone' ? /[0-9AD()]/ : /[0-9()]/;
   let text = '';
   let confidence = 1;
-  const order = segment.components.map((c, i) => ({ c, i })).sort((a, b) => a.c.left - b.c.left);
   let inside = '';
-  for (const [place, { i }] of order.entries()) {
+  for (const { i, isParenthesis } of piecesOf(segment)) {
     const glyph = segment.glyphs[i];
-    if (glyph === undefined || segment.bows[i] !== 0 || isEnd(place, order.length, segment)) {
+    const found = isParenthesis || glyph === undefined ? null : nearest(glyph, samples, among);
+    if (isParenthesis || (found !== null && /[()]/.test(found.character))) {
       if (inside !== '') text += `(${inside})`;
       inside = '';
       continue;
     }
-    const found = nearest(glyph, samples);
     if (found === null) return null;
     inside += found.character;
     confidence = Math.min(confidence, found.confidence);
@@ -53,6 +54,51 @@ export function readMark(segment: Segment, samples: Samples): PageRun | null {
   if (!/^(?:\([1-9]\d?\)|\([ADI]\))+$/.test(text)) return null;
   const { left, right, top, bottom, baseline, kind } = segment;
   return { text, left, right, top, bottom, baseline, confidence, raised: kind === 'raised' };
+}
+
+/** A text segment that is marks and nothing else, in worn print: every piece must be told without doubt. */
+export function readHiddenMark(segment: Segment, samples: Samples): PageRun | null {
+  const { components, glyphs } = segment;
+  if (components.length < 3 || components.length > 8) return null;
+  const order = components.map((c, i) => ({ c, i })).sort((a, b) => a.c.left - b.c.left);
+  const read = order.map(({ i }) => {
+    const glyph = glyphs[i];
+    return glyph === undefined ? null : nearest(glyph, samples, /[0-9A-Z()]/);
+  });
+  if (read.some((found) => found === null || found.confidence < SURE)) return null;
+  const text = read.map((found) => found?.character).join('');
+  if (!/^(?:\([1-9]\d?\))+$/.test(text)) return null;
+  const { left, right, top, bottom, baseline } = segment;
+  return { text, left, right, top, bottom, baseline, confidence: SURE, raised: false };
+}
+
+/**
+ * A cell of so few characters, as a code, the D or I of a row, or $0, tells recognition little: what it says where every one of
+ * them is like one letter of the document and no other. Null where it does not.
+ */
+export function readShort(segment: Segment, samples: Samples): string | null {
+  if (segment.components.length > SHORT) return null;
+  const order = segment.components.map((c, i) => ({ c, i })).sort((a, b) => a.c.left - b.c.left);
+  let text = '';
+  for (const { i } of order) {
+    const glyph = segment.glyphs[i];
+    const found = glyph === undefined ? null : nearest(glyph, samples, /[0-9A-Z$]/);
+    if (found === null || found.like < ALIKE || found.confidence < SURE) return null;
+    text += found.character;
+  }
+  return text;
+}
+
+const SHORT = 2;
+/** As like as two prints of one letter are. */
+const ALIKE = 0.87;
+
+function piecesOf(segment: Segment): { i: number; isParenthesis: boolean }[] {
+  const order = segment.components.map((c, i) => ({ c, i })).sort((a, b) => a.c.left - b.c.left);
+  return order.map(({ i }, place) => ({
+    i,
+    isParenthesis: segment.bows[i] !== 0 || isEnd(place, order.length, segment),
+  }));
 }
 
 /** Of a mark with one number the first and last piece are parentheses, however worn. */
@@ -65,10 +111,17 @@ const LIKE_MIN = 0.6;
 /** Two characters that are like it to within this are not told apart. */
 const APART = 0.03;
 
-function nearest(glyph: Glyph, samples: Samples): { character: string; confidence: number } | null {
+interface Likest {
+  readonly character: string;
+  readonly like: number;
+  readonly confidence: number;
+}
+
+function nearest(glyph: Glyph, samples: Samples, among: RegExp): Likest | null {
   let best = { character: '', like: -1 };
   let second = -1;
   for (const [character, known] of samples) {
+    if (!among.test(character)) continue;
     const like = Math.max(...known.map((sample) => likeness(glyph, sample)));
     if (like > best.like) {
       second = best.like;
@@ -77,5 +130,5 @@ function nearest(glyph: Glyph, samples: Samples): { character: string; confidenc
   }
   if (best.like < LIKE_MIN) return null;
   const isSure = best.like >= 0.8 && best.like - second >= APART;
-  return { character: best.character, confidence: isSure ? 0.95 : 0.5 };
+  return { ...best, confidence: isSure ? 0.95 : 0.5 };
 }

@@ -23,13 +23,13 @@ export function removeRules(picture: Picture, ink: Uint8Array): RuledPicture {
   const rowRules: RowRule[] = [];
   for (let y = 0; y < height; y++) {
     for (const [from, to] of runs((x) => ink[y * width + x] === 1, width, HORIZONTAL_MIN * width)) {
-      for (let x = from; x < to; x++) erase(grey, ink, y * width + x, width);
+      eraseLine(grey, ink, y * width + from, to - from, 1, width);
       rowRules.push({ y, left: from, right: to });
     }
   }
   for (let x = 0; x < width; x++) {
     for (const [from, to] of runs((y) => ink[y * width + x] === 1, height, VERTICAL_MIN * width)) {
-      for (let y = from; y < to; y++) erase(grey, ink, y * width + x, 1);
+      eraseLine(grey, ink, from * width + x, to - from, width, 1);
       verticals.push({ x, top: from, bottom: to });
     }
   }
@@ -61,24 +61,49 @@ function runs(isInk: (at: number) => boolean, length: number, least: number): [n
 
 /** Lines of the form are at most this many pixels thick at 300 dots an inch, with their blur. */
 const THICK = 12;
+/** The grey edge of a line. */
+const RIM = 2;
+/** So much of a line has no letter on it, however close the words that it underlines. */
+const BARE = 0.3;
 
 /**
- * Takes out a line's ink across it, with its grey rim. Where a letter stands on the line, the ink reaches farther; that part
- * is left. `step` leads from pixel to pixel across the line.
+ * Takes out a line's ink, with its grey rim. Where letters stand on it, as on an underline, ink reaches farther than it is
+ * thick: that part is left, and a stroke that crosses it is left whole. `along` leads from pixel to pixel of the line, `across`
+ * over it.
  */
-function erase(grey: Uint8Array, ink: Uint8Array, at: number, step: number): void {
-  let before = 0;
-  let after = 0;
-  while (before <= THICK && ink[at - (before + 1) * step] === 1) before++;
-  while (after <= THICK && ink[at + (after + 1) * step] === 1) after++;
-  if (before + after + 1 > THICK) return;
-  for (let i = -before - RIM; i <= after + RIM; i++) {
-    const pixel = at + i * step;
-    if (pixel >= 0 && pixel < grey.length) grey[pixel] = 255;
+function eraseLine(
+  grey: Uint8Array,
+  ink: Uint8Array,
+  first: number,
+  length: number,
+  along: number,
+  across: number,
+): void {
+  const before = Array.from({ length }, (_, i) => reach(ink, first + i * along, -across));
+  const after = Array.from({ length }, (_, i) => reach(ink, first + i * along, across));
+  const [thickBefore, thickAfter] = [bare(before), bare(after)];
+  if (thickBefore + thickAfter + 1 > THICK) return;
+  for (let i = 0; i < length; i++) {
+    const [over, under] = [(before[i] ?? 0) - thickBefore, (after[i] ?? 0) - thickAfter];
+    if (over > 1 && under > 1) continue;
+    const from = over > 1 ? -thickBefore : -Math.min(before[i] ?? 0, thickBefore + 1) - RIM;
+    const to = under > 1 ? thickAfter : Math.min(after[i] ?? 0, thickAfter + 1) + RIM;
+    for (let step = from; step <= to; step++) {
+      const pixel = first + i * along + step * across;
+      if (pixel >= 0 && pixel < grey.length) grey[pixel] = 255;
+    }
   }
 }
 
-const RIM = 2;
+function reach(ink: Uint8Array, at: number, step: number): number {
+  let far = 0;
+  while (far <= THICK && ink[at + (far + 1) * step] === 1) far++;
+  return far;
+}
+
+function bare(reaches: readonly number[]): number {
+  return [...reaches].sort((a, b) => a - b)[Math.floor(reaches.length * BARE)] ?? 0;
+}
 
 /** The columns of pixels of one line as one. */
 function joined(columns: readonly PageRule[]): PageRule[] {

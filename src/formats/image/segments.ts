@@ -19,13 +19,15 @@ export interface Segment {
   readonly glyphs: readonly Glyph[];
   /** 1 for each component that is bowed as an opening parenthesis, -1 as a closing one, else 0. */
   readonly bows: readonly number[];
-  /** A raised mark, such as (1) behind an amount; one on the line, which stands by itself; or text. */
+  /** The height of its capitals and digits, as far as it has any. */
+  readonly capital: number;
   readonly kind: SegmentKind;
 }
 
 type Bounds = Omit<Segment, 'glyphs' | 'bows'>;
 
-export type SegmentKind = 'text' | 'mark' | 'raised';
+/** A raised mark, such as (1) behind an amount; one on the line between words; one alone on its line of a cell; or text. */
+export type SegmentKind = 'text' | 'mark' | 'alone' | 'raised';
 
 // Sizes in pixels at 300 dots an inch.
 /** Wider gaps part two cells; a space in the largest print is narrower. */
@@ -103,7 +105,7 @@ function isFlat(c: Component): boolean {
 function withoutFrames(list: readonly Component[], labels: Int32Array, width: number): Component[] {
   return list.filter((c) => {
     const [w, h] = [c.right - c.left, c.bottom - c.top];
-    if (w < FRAME_MIN || h < FRAME_MIN || w > h * 1.7 || h > w * 2 || !hasCorners(c, labels, width)) return true;
+    if (w < FRAME_MIN || h < FRAME_MIN || w > h * 1.7 || h > w * 2.6 || !hasCorners(c, labels, width)) return true;
     return !['left', 'right', 'top', 'bottom'].every((side) => coverage(c, side, labels, width) > 0.85);
   });
 }
@@ -208,7 +210,7 @@ function segmentsOfLine(group: readonly Component[], labels: Int32Array, width: 
   const { marks: level, others } = levelMarks(rest, tall, labels, width);
   return [
     ...others.map((part) => segment(part, 'text')),
-    ...level.map((mark) => segment(mark, 'mark')),
+    ...level.map((mark) => segment(mark, level.length === 1 && others.length === 0 ? 'alone' : 'mark')),
     ...spans.map((span) => segment(span, 'raised')),
   ].filter((s) => s !== null);
 }
@@ -271,12 +273,17 @@ function joinedMarks(marks: readonly Component[], tall: number): Component[][] {
 function segment(components: readonly Component[], kind: SegmentKind): Bounds | null {
   const letters = components.filter((c) => c.bottom - c.top >= LETTER_MIN);
   if (letters.length === 0) return null;
+  const baseline = baselineOf(letters);
   return {
     left: Math.min(...components.map((c) => c.left)),
     right: Math.max(...components.map((c) => c.right)),
     top: Math.min(...components.map((c) => c.top)),
     bottom: Math.max(...components.map((c) => c.bottom)),
-    baseline: baselineOf(letters),
+    baseline,
+    capital: quantile(
+      letters.map((c) => baseline - c.top),
+      0.8,
+    ),
     letter: median(letters.map((c) => c.bottom - c.top)),
     components,
     kind,

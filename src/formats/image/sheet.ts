@@ -2,6 +2,7 @@ import type { PageRun } from '../page/formPage.ts';
 import type { Picture } from '../page/picture.ts';
 import type { Word } from './recognise.ts';
 import type { Segment } from './segments.ts';
+import { wordsOf } from './spaces.ts';
 
 /** A page set anew for text recognition: one segment behind another in level rows, with nothing above or beside to mistake. */
 export interface Sheet {
@@ -111,53 +112,60 @@ function isOwn(labels: Int32Array, x: number, y: number, page: Picture, own: Rea
 }
 
 /**
- * Words of the sheet at their places on the page. Where recognition joined what stands in two segments to one word, it is
- * parted again; what stands between rows is noise and dropped.
+ * Words of the sheet at their places on the page. Where recognition joined what stands in two segments to one word, or two
+ * words of a segment, it is parted again; what stands between rows is noise and dropped.
  */
-export function backOnPage(sheet: Sheet, words: readonly Word[]): { run: PageRun; segment: Segment }[] {
+export function backOnPage(sheet: Sheet, words: readonly Word[]): PlacedRun[] {
   return words.flatMap((word) => {
     const middle = (word.top + word.bottom) / 2;
     const row = sheet.rows.find((r) => middle >= r.top - LEADING / 2 && middle <= r.bottom + LEADING / 2);
-    return row === undefined ? [] : partsOf(word, row).map((part) => onPage(part, word));
+    return row === undefined ? [] : partsOf(word, row).flatMap((part) => onPage(part, word));
   });
+}
+
+/** A word on the page, and the segment that it stands in. */
+export interface PlacedRun {
+  readonly run: PageRun;
+  readonly segment: Segment;
 }
 
 interface Part {
   readonly placed: Placed;
-  text: string;
-  left: number;
-  right: number;
+  readonly characters: Word['characters'];
 }
 
 function partsOf(word: Word, row: SheetRow): Part[] {
   const at = (x: number) => row.places.findLast((p) => p.x - APART / 2 <= x) ?? row.places[0];
-  const whole = at((word.left + word.right) / 2);
-  const parts: Part[] = [];
-  for (const { text, left, right } of word.characters) {
-    const placed = at((left + right) / 2);
+  const parts: { placed: Placed; characters: Word['characters'][number][] }[] = [];
+  for (const character of word.characters) {
+    const placed = at((character.left + character.right) / 2);
     const part = parts.at(-1);
-    if (part !== undefined && part.placed === placed) {
-      part.text += text;
-      part.right = right;
-    } else if (placed !== undefined) parts.push({ placed, text, left, right });
+    if (part !== undefined && part.placed === placed) part.characters.push(character);
+    else if (placed !== undefined) parts.push({ placed, characters: [character] });
   }
-  if (parts.length > 1) return parts;
-  return whole === undefined ? [] : [{ placed: whole, text: word.text, left: word.left, right: word.right }];
+  return parts;
 }
 
-function onPage(
-  { placed: { segment, x, y }, text, left, right }: Part,
-  word: Word,
-): { run: PageRun; segment: Segment } {
-  const run = {
+function onPage({ placed: { segment, x }, characters }: Part, word: Word): PlacedRun[] {
+  const moved = characters.map(({ text, left, right }) => ({
     text,
     left: segment.left + left - x,
     right: segment.left + right - x,
-    top: segment.top + word.top - y,
-    bottom: segment.top + word.bottom - y,
-    baseline: segment.baseline,
-    confidence: word.confidence,
-    raised: false,
-  };
-  return { run, segment };
+  }));
+  return wordsOf(moved, segment).map((own) => {
+    const text = own.map((character) => character.text).join('');
+    const [left, right] = [own[0]?.left ?? segment.left, own.at(-1)?.right ?? segment.right];
+    const { baseline } = segment;
+    const run = { text, left, right, ...typeBox(segment), baseline, confidence: word.confidence, raised: false };
+    return { run, segment };
+  });
+}
+
+/** Capitals are as high as this part of the type's size, in the faces of the form. */
+const CAPITAL = 0.69;
+
+/** Letters reach about three quarters of the type's size above the line, and a fifth below, whichever letters they are. */
+function typeBox({ baseline, capital }: Segment) {
+  const size = capital / CAPITAL;
+  return { top: baseline - 0.75 * size, bottom: baseline + 0.2 * size };
 }
