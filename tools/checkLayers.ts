@@ -28,7 +28,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 // when such an input is met.
 const FOLDER_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'src/formats/pdf': ['unpdf'],
-  'src/formats/image': ['tesseract.js', 'jpeg-js', 'node'],
+  'src/formats/image': ['tesseract.js', 'jpeg-js', 'utif2', 'node'],
 };
 // Who may load those folders, and only by `import()`.
 const MAY_LOAD: readonly string[] = ['src/formats/readAnyInput.ts', 'src/formats/pdf/read.ts'];

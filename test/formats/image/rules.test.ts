@@ -4,7 +4,9 @@ import { removeRules } from '../../../src/formats/image/rules.ts';
 
 const [WIDTH, HEIGHT] = [1600, 120];
 
-function drawn(...blocks: readonly (readonly [left: number, top: number, right: number, bottom: number])[]) {
+type Block = readonly [left: number, top: number, right: number, bottom: number];
+
+function drawn(...blocks: Block[]) {
   const grey = new Uint8Array(WIDTH * HEIGHT).fill(255);
   for (const [left, top, right, bottom] of blocks) {
     for (let y = top; y < bottom; y++) grey.fill(0, y * WIDTH + left, y * WIDTH + right);
@@ -14,7 +16,7 @@ function drawn(...blocks: readonly (readonly [left: number, top: number, right: 
 
 const UNDERLINE = [100, 60, 500, 63] as const;
 
-function withoutUnderline(...letters: Parameters<typeof drawn>) {
+function withoutUnderline(...letters: Block[]) {
   const picture = drawn(UNDERLINE, ...letters);
   const { picture: clean, rowRules } = removeRules(picture, binarise(picture));
   return { rowRules, at: (x: number, y: number) => clean.grey[y * WIDTH + x] };
