@@ -6,7 +6,9 @@ import type { DerivativeRow, NonDerivativeRow, TableName } from '../../model/tab
 import { type Evidence, span } from './evidence.ts';
 import type { FormLine } from './formLines.ts';
 import type { RowReading, TableFacts } from './rowReading.ts';
-import { readTableRows } from './rows/readTableRows.ts';
+import { layoutOf } from './rows/arrangement.ts';
+import { readBlocks } from './rows/blocks/readBlocks.ts';
+import { readTableRows, rowsIn, type TableReading } from './rows/readTableRows.ts';
 import { looksScanned } from './rows/scanned.ts';
 import { partSpill } from './rows/tableSpill.ts';
 import { linesOf, type Sections } from './sections.ts';
@@ -23,7 +25,6 @@ export function readTables(
   footnotes: readonly Footnote[],
   evidence: Evidence,
 ): Tables {
-  const { tableOne, tableTwo } = partSpill(sections.tableOne, sections.tableTwo);
   const facts = {
     form: formNumber(makeDocument(head)) ?? '4',
     has10b5One: head.aff10b5One != null,
@@ -32,11 +33,11 @@ export function readTables(
     filedOn: null,
     isScan: looksScanned(linesOf(sections)),
   };
-  const ofTableOne = { ...facts, table: 'nonDerivativeTable', titles: [], citedBefore: 0 } as const;
-  const nonDerivativeTable = rowsOf(tableOne, ofTableOne, evidence).map(({ row }) => row);
-  const ofTableTwo = { ...facts, table: 'derivativeTable', ...knownFrom(nonDerivativeTable) } as const;
-  const derivativeTable = rowsOf(tableTwo, ofTableTwo, evidence).map(({ row }) => row as DerivativeRow);
-  return { nonDerivativeTable, derivativeTable };
+  const [one, two] = bothTables(sections, facts, evidence);
+  return {
+    nonDerivativeTable: told(one, 'nonDerivativeTable', sections.tableOne, evidence).map(({ row }) => row),
+    derivativeTable: told(two, 'derivativeTable', sections.tableTwo, evidence).map(({ row }) => row as DerivativeRow),
+  };
 }
 
 /** What Table I teaches of Table II. */
@@ -53,9 +54,40 @@ function knownFrom(rows: readonly NonDerivativeRow[]): KnownBefore {
   return { titles, citedBefore: Math.max(0, ...cited) };
 }
 
-function rowsOf(lines: readonly FormLine[], facts: TableFacts, evidence: Evidence): readonly RowReading[] {
-  const { table } = facts;
-  const { rows, leftOver } = readTableRows(lines, facts);
+function bothTables(
+  sections: Sections,
+  facts: Omit<TableFacts, 'table'>,
+  evidence: Evidence,
+): readonly [TableReading, TableReading] {
+  const one = { ...facts, table: 'nonDerivativeTable' } as const;
+  const two = { ...facts, table: 'derivativeTable' } as const;
+  const { tableOne, tableTwo } = partSpill(sections.tableOne, sections.tableTwo);
+  const first = readTableRows(tableOne, { ...one, titles: [], citedBefore: 0 });
+  const second = readTableRows(tableTwo, { ...two, ...knownFrom(first.rows.map(({ row }) => row)) });
+  const inOrder = [first, second] as const;
+  const isBlocks = !facts.isScan && layoutOf([...sections.tableOne, ...sections.tableTwo], false) === 'blocks';
+  if (!isBlocks || inOrder.every(isClear)) return inOrder;
+  const { tables, isStrained } = readBlocks(sections.tableOne, sections.tableTwo, one);
+  if (isStrained) {
+    const message =
+      'The cells of the tables stand in an order from which their rows cannot be put together with certainty.';
+    for (const table of ['nonDerivativeTable', 'derivativeTable'])
+      evidence.unsure(fieldPath(table), 'TEXT_ROW_DOUBTFUL', message);
+  }
+  return [rowsIn(tables[0]), rowsIn(tables[1])];
+}
+
+/** The cells come row by row, and leave nothing to ask. */
+function isClear({ rows, leftOver }: TableReading): boolean {
+  return leftOver.length === 0 && rows.every(({ doubts }) => doubts.length === 0);
+}
+
+function told(
+  { rows, leftOver }: TableReading,
+  table: TableName,
+  lines: readonly FormLine[],
+  evidence: Evidence,
+): readonly RowReading[] {
   rows.forEach((reading, index) => {
     tell(reading, table, index, evidence);
   });

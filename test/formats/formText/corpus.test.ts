@@ -55,6 +55,6 @@ describe.skipIf(!sharedIsHere)('texts of real filings', () => {
         }
       }
       expect((100 * right) / all).toBeGreaterThanOrEqual(floor);
-    });
+    }, 180_000);
   }
 });

@@ -25,7 +25,7 @@ function textOf({ line, from, to }: Run): string {
   return line.text.slice(from, to);
 }
 
-const NUMBER = /^\$?\s?[\d,]*\.?\d+(?:\s?\(\d{1,2}\))*$|^\$$/;
+const NUMBER = /^\$?\s?[\d,]*\.?\d+(?:\s?\(\d{1,2}\))*$|^\$$|^(?:\(\d{1,2}\)\s?)+$/;
 
 /** Trusts and plans are named by their year. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -39,9 +39,10 @@ function wordsFirst(runs: readonly Run[]): readonly Run[] {
   const between = runs
     .slice(first, last + 1)
     .filter((run) => NUMBER.test(textOf(run)) && !YEAR.test(textOf(run)) && !inWords(run));
-  if (first < 0 || between.length === 0 || between.length > 3) return runs;
+  if (first < 0 || between.length === 0 || between.length > 6) return runs;
   const words = runs.slice(first, last + 1).filter((run) => !between.includes(run));
-  return [...runs.slice(0, first), ...words, ...between, ...runs.slice(last + 1)];
+  const apart = between.map((run) => ({ ...run, joined: false }));
+  return [...runs.slice(0, first), ...words, ...apart, ...runs.slice(last + 1)];
 }
 
 function pricesFirst(runs: readonly Run[]): readonly Run[] {

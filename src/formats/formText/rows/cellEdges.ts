@@ -18,6 +18,8 @@ export interface Experience {
   readonly lexicon: Lexicon;
   /** Cost of a boundary between cells where a mere space stands beside words. */
   readonly spaceBesideWords: number;
+  /** Cost of a nature after the letter D, where a row's cells come one after the other. */
+  readonly natureOfDirect: number;
   /** Cost of an atom at `x` in the column of that index. */
   placeCost(column: number, x: number | null): number;
 }
@@ -29,8 +31,6 @@ const BEFORE_LONE_MARK: Readonly<Record<Gap, number>> = { glued: 3, space: 0, li
 const BETWEEN_MARKS: Readonly<Record<Gap, number>> = { glued: 0, space: 0.3, line: 0.3, cell: 2 };
 /** A or D bears a mark hardly ever, D or I at times; a mark that stands apart is then of another cell. */
 const MARK_OF_LETTER: Readonly<Partial<Record<CellShape, number>>> = { acquiredDisposed: 1.5, ownership: 0.3 };
-/** A nature is stated of indirect ownership; of direct ownership hardly ever. */
-const NATURE_OF_DIRECT = 2.5;
 /** A letter alone is a code or stands for A, D or I; no title or nature is so short. */
 const LONE_LETTER = 2;
 
@@ -46,7 +46,7 @@ export function cellEdges(
   const atom = atoms[at];
   if (atom === undefined) return [];
   const place = seen.placeCost(index, atom.x);
-  const odd = column.field === 'natureOfOwnership' && afterDirect(atoms, at) ? NATURE_OF_DIRECT : 0;
+  const odd = column.field === 'natureOfOwnership' && afterDirect(atoms, at) ? seen.natureOfDirect : 0;
   const edges: CellEdge[] = [];
   if (atom.mark !== null) {
     withMarks(atoms, at, at, column, column.marksOnly + place + BEFORE_LONE_MARK[atom.gap] + odd, edges);

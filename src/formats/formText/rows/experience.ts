@@ -4,7 +4,15 @@ import type { Placement } from './search.ts';
 import type { TableText } from './tableText.ts';
 import { lettersOf } from './wordRuns.ts';
 
-export const NO_EXPERIENCE: Experience = { lexicon: Lexicon.empty, spaceBesideWords: 0, placeCost: () => 0 };
+/** A nature is stated of indirect ownership; of direct ownership hardly ever. */
+const NATURE_OF_DIRECT = 2.5;
+
+export const NO_EXPERIENCE: Experience = {
+  lexicon: Lexicon.empty,
+  spaceBesideWords: 0,
+  natureOfDirect: NATURE_OF_DIRECT,
+  placeCost: () => 0,
+};
 /** In blocks, cells stand in lines of their own. */
 export const OF_BLOCKS: Experience = { ...NO_EXPERIENCE, spaceBesideWords: 2.5 };
 
@@ -39,6 +47,7 @@ export function experienceOf(placement: Placement, { atoms, columns, layout }: T
   return {
     lexicon: new Lexicon(titles, natures),
     spaceBesideWords: layout === 'blocks' ? OF_BLOCKS.spaceBesideWords : 0,
+    natureOfDirect: NATURE_OF_DIRECT,
     placeCost: (column, x) => {
       const middle = middles[column];
       if (x === null || middle === undefined || Number.isNaN(middle)) return 0;

@@ -174,11 +174,16 @@ const OF_BOX_1 = /^\s*\((?:city|state|zip|zip code|street|country)\)\s*$/i;
 /** The same for text in blocks, in which the heads' blocks stand anywhere among the values. */
 export function withoutHeadBlocks(blocks: readonly (readonly FormLine[])[]): FormLine[][] {
   const kept: FormLine[][] = [];
+  // A small amount, where the heads name their instructions by number.
+  const isNumber = (line: FormLine | undefined) => /^\s*\d\s*$/.test(line?.text ?? '');
   for (const block of blocks) {
     if (block.some((line) => OF_BOX_1.test(line.text))) continue;
     if (
       block.every(
-        (line, i) => isHead(line.text) || isSmallPrint(line.text) || (i > 0 && /^shares$/i.test(line.text.trim())),
+        (line, i) =>
+          (isHead(line.text) && !isNumber(line)) ||
+          isSmallPrint(line.text) ||
+          (i > 0 && /^shares$/i.test(line.text.trim())),
       )
     )
       continue;

@@ -4,6 +4,7 @@ import type { RowReading, TableFacts } from '../rowReading.ts';
 import { layoutOf, piecesOf } from './arrangement.ts';
 import { atomsOf } from './atoms.ts';
 import { inRowOrder } from './blockRows.ts';
+import type { PlacedTable } from './blocks/readBlocks.ts';
 import { columnsOf, kindsOf } from './columns.ts';
 import { directionColumns, directionOf } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
@@ -25,12 +26,19 @@ export interface TableReading {
 
 /** The rows of Table I or II from its lines, its head included. What cannot be read or settled is a doubt of its row. */
 export function readTableRows(lines: readonly FormLine[], facts: TableFacts): TableReading {
-  const { text, placement } = placeBest(
-    textOf(
-      lines.filter((line) => line.cells.length > 0),
-      facts,
+  return rowsIn(
+    placeBest(
+      textOf(
+        lines.filter((line) => line.cells.length > 0),
+        facts,
+      ),
     ),
   );
+}
+
+/** The rows of a table whose cells are placed. */
+export function rowsIn({ text, placement }: PlacedTable): TableReading {
+  const { facts } = text;
   const read = placement.rows.map((placed) => valueRow(placed, text)).filter((row) => isRow(row));
   const valued = withDirections(text.isScan ? withMendedTitles(read, text) : read, text);
   const rows = valued.map((read) => ({
@@ -74,7 +82,7 @@ function textOf(lines: readonly FormLine[], facts: TableFacts): TableText {
 const REORDERING = 1;
 
 /** Text in blocks is also read with its cells put in order; the cheaper reading is taken. */
-function placeBest(text: TableText): { text: TableText; placement: Placement } {
+function placeBest(text: TableText): PlacedTable {
   const placement = place(text);
   const ordered = text.layout === 'blocks' ? inRowOrder(text) : null;
   if (ordered === null) return { text, placement };

@@ -292,7 +292,7 @@ class Graph {
 }
 
 /** What it costs to read past an atom: little for specks, much for what is surely a value. */
-function leftOut(atom: Atom): number {
+export function leftOut(atom: Atom): number {
   const { number, date, isWord } = atom.readings;
   if (atom.mark !== null) return 2.5;
   if (!isWord) return atom.text === '$' ? 1.5 : 0.4;
