@@ -46,8 +46,9 @@ function cellValue(column: Column, value: readonly Atom[], marks: readonly Atom[
   return read === null && footnoteIds.length === 0 ? ABSENT : { value: read, footnoteIds };
 }
 
+/** A cell names a note once: a mark that comes again was copied from the cell beside it. */
 function idsOf(marks: readonly Atom[]): string[] {
-  return marks.flatMap(({ mark }) => (mark === null || mark === UNREADABLE_MARK ? [] : [mark]));
+  return [...new Set(marks.flatMap(({ mark }) => (mark === null || mark === UNREADABLE_MARK ? [] : [mark])))];
 }
 
 function typed(column: Column, value: readonly Atom[]): unknown {
@@ -137,7 +138,7 @@ function placeOf(
   const base = field === 'transactionCode' ? 'transactionCodingFootnoteIds' : `${field}/footnoteIds`;
   marks
     .map((mark, i) => ({ mark, confidence: sureness(cell.marks[i] ?? cell.value) }))
-    .filter(({ mark }) => mark.mark !== UNREADABLE_MARK)
+    .filter(({ mark }, i) => mark.mark !== UNREADABLE_MARK && i === marks.findIndex((one) => one.mark === mark.mark))
     .forEach(({ mark, confidence }, i) => {
       places.set(`${base}/${i}`, { start: mark.start, end: mark.end, confidence });
     });

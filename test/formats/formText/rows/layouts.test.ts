@@ -22,6 +22,14 @@ describe('cells between tabulators', () => {
     });
   });
 
+  test('a mark that comes again beside its cell is read once, and told', () => {
+    const { cells, rows } = readMade(`${head}Common Stock\t03/04/2019\t\tG\t50\tD\t(1)\t(1)\t\t700\tD\t`);
+    expect(cells[0]?.transactionPricePerShare).toBe('F1');
+    expect(rows[0]?.doubts).toContainEqual(
+      expect.objectContaining({ field: 'transactionPricePerShare/footnoteIds/1' }),
+    );
+  });
+
   test('a letter in a number is taken for the digit it looks like, and named', () => {
     const { cells, rows } = readMade(`${head}Common Stock\t03/04/2019\t\tG\t50\tA\t$0\t32,961.8S\tD\t`);
     expect(cells[0]?.sharesOwnedFollowingTransaction).toBe('32961.85');
