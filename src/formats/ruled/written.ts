@@ -122,6 +122,8 @@ function gapBetween(before: Measured, next: Measured, { width, solid, squeezed, 
   const whole = widthOf === null ? WHOLE_WORD.estimated : WHOLE_WORD.exact;
   if (word <= room || (squeezed !== true && Math.min(word, width) <= whole)) return { blank: true, doubtful: false };
   if (/\S[-/]$/.test(last) || (widthOf !== null && isMarked(last, next.text))) return { blank: false, doubtful: true };
+  // A stroke alone may be a word, or the head of one that was broken behind it.
+  if (/^[-/]$/.test(last)) return { blank: true, doubtful: true };
   if (last !== before.text) return { blank: true, doubtful: false };
   // Letters of another typeface go on together.
   const letter = widthOf === null && OTHER_TYPE.test(last + first) ? first : ([...first][0] ?? '');
