@@ -10,9 +10,12 @@ import { sharedBytes, sharedFiles, sharedIsHere } from '../support/shared.ts';
 // What this program prints, it reads again: pages in both layouts, text, PDF; every form, every edition of the paper, any document.
 
 const EDITIONS = ['X0306', 'X0407', 'X0508', 'X0609'];
+/** What CI tests must not hang on the day: new documents are for those who work here, and for `npm run fuzz -- printed`. */
+const ALWAYS = 16;
+const ofToday = process.env.CI === undefined;
 const SEEDS: readonly (readonly [string, number | undefined])[] = [
-  ['the documents of always', 16],
-  ['documents of today', undefined],
+  ['the documents of always', ALWAYS],
+  ...(ofToday ? [['documents of today', undefined] as const] : []),
 ];
 /** A property ends after this time with the documents that it had. */
 const MILLISECONDS = 9_000;
@@ -69,7 +72,7 @@ describe('text of other widths', () => {
           expect(moreThanBlanks(wrong)).toEqual([]);
           expect(silent).toEqual([]);
         }),
-        { numRuns: 60, interruptAfterTimeLimit: MILLISECONDS },
+        { numRuns: 60, interruptAfterTimeLimit: MILLISECONDS, ...(ofToday ? {} : { seed: ALWAYS }) },
       );
     },
     60_000,

@@ -104,6 +104,8 @@ function addText(items: HeadItem[], line: FormLine, cell: FormCell, index: numbe
 /** A lone X is a mark at the beginning or end of what is no label; within words it is a letter of a name. */
 function isMark(text: string, index: number, mark: string, _before: HeadItem | undefined): boolean {
   if (/[_—☒☐[]/.test(mark)) return true;
+  // A middle initial at the end of a name has its point.
+  if (/\p{L} $/u.test(text.slice(0, index)) && /^\.(?:\s\s|$)/.test(text.slice(index + mark.length))) return false;
   const before = text.slice(0, index).trim();
   const after = text.slice(index + mark.length).trim();
   return !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);

@@ -39,6 +39,8 @@ const GAP = 4;
 export function noteMarks(lines: readonly FormLine[], isScan = false): NoteMark[] {
   const width = Math.max(1, ...lines.map((line) => measure(line.text.trim())));
   const starts = lines.map((_, i) => startOf(lines, i, { width, isScan }));
+  const sorted = inOrderOfText(starts);
+  if (sorted !== null) return sorted;
   const misreadCost = isScan ? 2.5 : Number.POSITIVE_INFINITY;
   let ways = new Map<number, Way>([[0, { cost: 0, chosen: null }]]);
   starts.forEach((start, line) => {
@@ -62,6 +64,21 @@ export function noteMarks(lines: readonly FormLine[], isScan = false): NoteMark[
   const best = [...ways.values()].reduce((a, b) => (b.cost < a.cost ? b : a));
   return marksOf(best, starts);
 }
+
+/** Some filers' programs sort the notes' ids as text: 1, 10, 11, 2, and so on. Null where the marks do not say so to the last. */
+function inOrderOfText(starts: readonly (Start | null)[]): NoteMark[] | null {
+  const marks = starts.flatMap((start, line): NoteMark[] =>
+    start === null || start.number === null || start.cost > 0
+      ? []
+      : [{ number: start.number, line, length: start.length, sure: true }],
+  );
+  if (marks.length < FIRST_OF_TWO_DIGITS) return null;
+  const expected = marks.map((_, i) => String(i + 1)).sort();
+  return marks.every(({ number }, i) => String(number) === expected[i]) ? marks : null;
+}
+
+/** Before it, text and numbers have one order. */
+const FIRST_OF_TWO_DIGITS = 10;
 
 interface Way {
   readonly cost: number;

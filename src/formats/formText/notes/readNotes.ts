@@ -110,7 +110,8 @@ function tellOfMark(mark: NoteMark, evidence: Evidence, index: number): void {
 }
 
 /** A number without a note: its mark is lost, and its text stands at the end of the note before. */
-function tellOfGaps(marks: readonly NoteMark[], evidence: Evidence): void {
+function tellOfGaps(inText: readonly NoteMark[], evidence: Evidence): void {
+  const marks = inText.toSorted((a, b) => a.number - b.number);
   marks.forEach((mark, i) => {
     const before = marks[i - 1]?.number ?? 0;
     if (mark.number <= before + 1) return;

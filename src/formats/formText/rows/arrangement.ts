@@ -2,7 +2,7 @@ import type { FormLine } from '../formLines.ts';
 import type { PieceOfText } from './atoms.ts';
 import { blockPieces } from './blockPieces.ts';
 import { layoutPieces } from './layoutRows.ts';
-import { isHead, withoutHeadBlocks, withoutHeads } from './printedWords.ts';
+import { isHead, VALUE, withoutHeadBlocks, withoutHeads } from './printedWords.ts';
 
 /** How a text keeps a table: cells by tabulators, columns by spaces, cells in blocks, the page's lines without columns, or words in the order of drawing. */
 export type TableLayout = 'tabs' | 'columns' | 'blocks' | 'lines' | 'stream';
@@ -50,7 +50,7 @@ function tabPieces(line: FormLine): PieceOfText[] {
 /** A layout model cuts a head so that its words cannot be known; it ends where the first row's values stand. */
 function fromFirstValue(lines: readonly FormLine[]): readonly FormLine[] {
   const first = lines.findIndex((line) =>
-    line.cells.some((cell) => /^(?:[DI](?:\s?\(\d{1,2}\))*|\d{1,2}\/\d{1,2}\/\d{4})$/.test(cell.text)),
+    line.cells.some((cell) => /^[DI](?:\s?\(\d{1,2}\))*$/.test(cell.text) || VALUE.test(cell.text)),
   );
   return first < 0 ? [] : lines.slice(first);
 }

@@ -90,7 +90,8 @@ function share(letters: string, of: Uint8Array): number {
   return hits / count;
 }
 
-const VALUE = /\d{1,2}\/\d{1,2}\/\d{4}|\d,\d{3}|\$\s?\d|\d\.\d{2}/;
+/** A date or an amount; no head has one. */
+export const VALUE = /\d{1,2}\/\d{1,2}\/\d{4}|\d,\d{3}|\$\s?\d|\d\.\d{2}/;
 
 /** True when a line is made of the words of the tables' heads, whole or cut. */
 export function isHead(text: string): boolean {

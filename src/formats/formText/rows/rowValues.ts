@@ -33,7 +33,7 @@ export function valueRow(placed: PlacedRow, { atoms, columns, facts }: TableText
   }
   if (given.transactionCode !== undefined && hasEarlyMark(placed, columns)) given.transactionFormType = '5';
   const row = makeDerivativeRow(given);
-  return { row: valuesInDollars(row, atoms, placed, columns), places, placed };
+  return { row: valuesInDollars(row, atoms, placed, columns, facts.table), places, placed };
 }
 
 function hasEarlyMark(placed: PlacedRow, columns: readonly Column[]): boolean {
@@ -101,12 +101,13 @@ function code(
   } else given.transactionFormType = suffix === 'V' || suffix === '5' ? '5' : '4';
 }
 
-/** Ownership denominated in value: the dollar sign before the amount is all that tells. */
+/** Amounts denominated in value: the dollar sign before the amount is all that tells. Table I has none for transactions. */
 function valuesInDollars(
   row: DerivativeRow,
   atoms: readonly Atom[],
   placed: PlacedRow,
   columns: readonly Column[],
+  table: TableFacts['table'],
 ): DerivativeRow {
   const moved: Writable = {};
   const pairs: readonly (readonly [
@@ -115,6 +116,7 @@ function valuesInDollars(
   ])[] = [
     ['sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction'],
     ['underlyingSecurityShares', 'underlyingSecurityValue'],
+    ...(table === 'derivativeTable' ? ([['transactionShares', 'transactionTotalValue']] as const) : []),
   ];
   for (const [shares, value] of pairs) {
     const cell = placed.cells.find((c) => columns[c.column]?.field === shares);

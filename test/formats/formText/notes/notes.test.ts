@@ -19,6 +19,12 @@ describe('noteMarks', () => {
     expect(numbers('(1) One note.\n) Two notes are here.\n(3) Three notes.')).toEqual([1, 2, 3]);
     expect(numbers('° 1. One note.\n1.-Not a note, as it is\n2. Two notes.')).toEqual([1, 2]);
   });
+  it('follows numbers that were sorted as text', () => {
+    const order = [1, 10, 11, 2, 3, 4, 5, 6, 7, 8, 9];
+    const text = order.map((n) => `${n}. The note says this.`).join('\n');
+    expect(numbers(text)).toEqual(order);
+    expect(read(`Explanation of Responses:\n${text}`)).toMatchObject({ doubts: [] });
+  });
   it('leaves a gap where a note is lost', () => {
     expect(numbers('1. One note.\n2. Two notes.\nand more.\n4. Four notes.\n5. Five notes.\n6. Six.')).toEqual([
       1, 2, 4, 5, 6,

@@ -30,6 +30,18 @@ describe('cells between tabulators', () => {
     );
   });
 
+  test('rows whose letter stands among words of the nature begin where the first amount stands', () => {
+    const row = (owned: string, letter: string) => `Common Stock\t\t\t\t\t\t\t${owned}\t${letter}`;
+    const { cells } = readMade(`${head}${row('1,072.3', 'See I (1) footnote')}\n${row('2,500', 'D')}`);
+    expect(cells.map((one) => one.sharesOwnedFollowingTransaction)).toEqual(['1072.3', '2500']);
+  });
+
+  test('an amount in dollars is a value', () => {
+    const line = 'Note\t$0.5\t03/04/2019\t\tG\t\t$50,000\t\t(1)\t03/05/2024\tCommon Stock\t800\t$9\t$60,000\tD\t';
+    const { cells } = readMade(`${head}${line}`, 'derivativeTable');
+    expect(cells[0]).toMatchObject({ transactionTotalValue: '50000', valueOwnedFollowingTransaction: '60000' });
+  });
+
   test('a letter in a number is taken for the digit it looks like, and named', () => {
     const { cells, rows } = readMade(`${head}Common Stock\t03/04/2019\t\tG\t50\tA\t$0\t32,961.8S\tD\t`);
     expect(cells[0]?.sharesOwnedFollowingTransaction).toBe('32961.85');
