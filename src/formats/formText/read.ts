@@ -21,7 +21,7 @@ import { FORM_TEXT_PROBLEMS } from './problems.ts';
 import { readTables } from './readTables.ts';
 import { looksScanned } from './rows/scanned.ts';
 import { tellOfScan } from './scanDoubts.ts';
-import { type ScanQuality, scanQualityOf } from './scanQuality.ts';
+import { scanQualityOf } from './scanQuality.ts';
 import { linesOf, type Sections, sectionsOf } from './sections.ts';
 import { readSignatures } from './signatures/readSignatures.ts';
 
@@ -104,8 +104,10 @@ function documentIn(text: string, evidence: Evidence): OwnershipDocument | null 
 }
 
 function assemble(sections: Sections, lines: readonly FormLine[], text: string, evidence: Evidence): OwnershipDocument {
-  const head = readHead(sections, evidence);
-  const quality = qualityOf(sections);
+  const print = scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]);
+  const head = readHead(sections, print !== 'clean', evidence);
+  // A scan without specks among its print shows elsewhere that it is one.
+  const quality = print === 'clean' && looksScanned(linesOf(sections)) ? 'good' : print;
   const owners = (head.reportingOwners ?? []).flatMap(({ name }) => name ?? []);
   const facts = { isScan: quality !== 'clean', period: head.periodOfReport ?? null, owners };
   const notes = readNotes(sections, facts, evidence);
@@ -124,12 +126,6 @@ function assemble(sections: Sections, lines: readonly FormLine[], text: string, 
     return place === undefined ? '' : text.slice(place.start, place.end);
   };
   return constrain(document, quality === 'clean' && looksScanned(lines) ? 'good' : quality, written, evidence);
-}
-
-/** A scan without specks among its print shows elsewhere that it is one. */
-function qualityOf(sections: Sections): ScanQuality {
-  const quality = scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]);
-  return quality === 'clean' && looksScanned(linesOf(sections)) ? 'good' : quality;
 }
 
 function xpath(path: FieldPath, document: OwnershipDocument): string {

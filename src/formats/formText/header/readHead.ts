@@ -4,7 +4,6 @@ import type { FormNumber } from '../../../model/onTheForm.ts';
 import type { OwnershipDocument } from '../../../model/ownershipDocument.ts';
 import { approximateMatch } from '../approximate.ts';
 import type { Evidence } from '../evidence.ts';
-import { scanQualityOf } from '../scanQuality.ts';
 import type { Sections } from '../sections.ts';
 import { readDates } from './dates.ts';
 import { documentTypeOf, formOf } from './documentType.ts';
@@ -19,15 +18,11 @@ import { type Unmixed, unmixed } from './unmixed.ts';
 import { valuesOf } from './values.ts';
 
 /** What the boxes hold, in an order in which one follows the other; and where the text keeps columns apart, or no order, how it is laid out. */
-function boxesOf(sections: Sections, form: FormNumber | null): Unmixed & { readonly layout: Layout } {
+function boxesOf(sections: Sections, form: FormNumber | null, isScan: boolean): Unmixed & { readonly layout: Layout } {
   const items = itemsOf(sections.head);
   const layout = layoutOf(items);
-  if (layout !== 'lines' && !(isScan(sections) && layout === 'boxes')) return { items, layout, doubts: [] };
+  if (layout !== 'lines' && !(isScan && layout === 'boxes')) return { items, layout, doubts: [] };
   return { ...unmixed(items, form, knownNames(sections)), layout: 'boxes' };
-}
-
-function isScan(sections: Sections): boolean {
-  return scanQualityOf([...sections.head, ...sections.tableOne, ...sections.foot]) !== 'clean';
 }
 
 /** A Form 3 without rows says so among its notes. */
@@ -37,10 +32,10 @@ function saysNone(text: string): boolean {
 }
 
 /** What stands above Table I and in the boxes and tables of owners. */
-export function readHead(sections: Sections, evidence: Evidence): Partial<OwnershipDocument> {
+export function readHead(sections: Sections, isScan: boolean, evidence: Evidence): Partial<OwnershipDocument> {
   const { form, sure, line } = formOf(sections.head);
   const type = fieldPath('documentType');
-  const { items, layout, doubts } = boxesOf(sections, form);
+  const { items, layout, doubts } = boxesOf(sections, form, isScan);
   const values = valuesOf(inReadingOrder(items, layout));
   const dates = readDates(values, layout, evidence);
   if (form === null) evidence.missing(type, 'TEXT_VALUE_MISSING', 'The form’s number is nowhere in the text.');
@@ -61,7 +56,7 @@ export function readHead(sections: Sections, evidence: Evidence): Partial<Owners
       foreignTradingSymbol: issuer.foreignSymbol,
     }),
     reportingOwners: owners.reportingOwners,
-    ...readTopBoxes(items, form, layout, isScan(sections), evidence),
+    ...readTopBoxes(items, form, layout, isScan, evidence),
     noSecuritiesOwned: form === '3' && sections.notes.some((line) => saysNone(line.text)) ? true : null,
   };
 }
